@@ -1,0 +1,4 @@
+package io.touhao.directory;
+
+/** Key of a person. */
+public record PersonId(long value) {}

@@ -1,0 +1,4 @@
+package io.touhao.directory;
+
+/** Key of a post. */
+public record PostId(long value) {}
