@@ -24,6 +24,13 @@ public record Actor(
             0, "系统", Optional.empty(), Optional.empty(), Optional.empty(), "系统", Role.SYSTEM, UnitPath.ALL,
             Optional.empty());
 
+    /** An account that signs in or out, before a post is known. */
+    public static Actor of(long account, String name) {
+        return new Actor(
+                account, name, Optional.empty(), Optional.empty(), Optional.empty(), name, Role.SYSTEM, UnitPath.ALL,
+                Optional.empty());
+    }
+
     /** Whether the unit lies in this actor's scope; an enterprise has no unit in scope. */
     public boolean sees(UnitPath other) {
         return enterprise.isEmpty() && unit.contains(other);

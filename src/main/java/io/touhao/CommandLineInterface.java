@@ -1,0 +1,74 @@
+package io.touhao;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The commands of the jar; without one of them it serves. Those that need no database start none. */
+@Command(
+        name = "touhao",
+        description = "Carries out an annual policy plan. Without a command it serves on SERVER_PORT (8080).",
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {
+            CommandLineInterface.Trail.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            HelpCommand.class
+        })
+final class CommandLineInterface implements Runnable {
+
+    @Command(name = "trail", description = "The tamper-evident trail.", subcommands = TrailVerifyCommand.class)
+    static final class Trail extends Group {}
+
+    /** A command that only groups others: called by itself it prints what it holds. */
+    @Command
+    abstract static class Group implements Runnable {
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            spec.commandLine().usage(System.out);
+        }
+    }
+
+    private static final Set<String> HELP = Set.of("--help", "-h", "--version");
+
+    /** Whether the arguments name a command; anything else is for the server. */
+    static boolean isCommand(String[] arguments) {
+        return arguments.length > 0 && names().contains(arguments[0]);
+    }
+
+    private static Set<String> names() {
+        return Stream.concat(commandLine().getSubcommands().keySet().stream(), HELP.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Runs the command and returns its exit status: 0 done, 1 found something wrong, 2 bad input. */
+    static int run(String[] arguments) {
+        if (HELP.contains(arguments[0])) {
+            commandLine().usage(System.out);
+            return 0;
+        }
+        return commandLine().execute(arguments);
+    }
+
+    private static CommandLine commandLine() {
+        return new CommandLine(new CommandLineInterface()).setExecutionExceptionHandler(CommandLineInterface::explain);
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult result) throws Exception {
+        var refusal = StartRefusal.in(failure).orElseThrow(() -> failure);
+        command.getErr().println("touhao: " + refusal.getMessage());
+        return 2;
+    }
+
+    @Override
+    public void run() {
+        commandLine().usage(System.out);
+    }
+}
