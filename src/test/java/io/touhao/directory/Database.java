@@ -1,8 +1,6 @@
 package io.touhao.directory;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.touhao.TestDatabase;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -17,32 +15,24 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Database implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
-    private final DataSource source;
+    private final SingleConnectionDataSource source;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
-    private Database(EmbeddedPostgres server) {
-        this.server = server;
-        sql(server.getPostgresDatabase(), "create role touhao login");
-        sql(server.getPostgresDatabase(), "create database touhao owner touhao");
-        source = new SingleConnectionDataSource(server.getJdbcUrl("touhao", "touhao"), "touhao", "", true);
+    private Database() {
+        source = new SingleConnectionDataSource(TestDatabase.fresh(), "touhao", "", true);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         jdbc = JdbcClient.create(source);
     }
 
     public static Database with(String... modules) {
-        try {
-            var database = new Database(EmbeddedPostgres.builder().start());
-            for (var module : modules) {
-                database.migrate(module);
-            }
-            database.transaction.executeWithoutResult(
-                    status -> new RegionsOnFirstStart(new RegionStore(database.jdbc)).run());
-            return database;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var database = new Database();
+        for (var module : modules) {
+            database.migrate(module);
         }
+        database.transaction.executeWithoutResult(
+                status -> new RegionsOnFirstStart(new RegionStore(database.jdbc)).run());
+        return database;
     }
 
     public JdbcClient jdbc() {
@@ -66,8 +56,8 @@ public final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void close() {
+        source.destroy();
     }
 
     private void migrate(String module) {
@@ -79,9 +69,5 @@ public final class Database implements AutoCloseable {
                 .baselineVersion("0")
                 .load()
                 .migrate();
-    }
-
-    private static void sql(DataSource source, String statement) {
-        JdbcClient.create(source).sql(statement).update();
     }
 }

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refusal;
 import io.touhao.page.Refused;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ class OrganisationModuleTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         database.close();
     }
 

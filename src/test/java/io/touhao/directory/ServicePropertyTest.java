@@ -6,7 +6,6 @@ import static io.touhao.directory.Bureau.NEW_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touhao.page.Refused;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ class ServicePropertyTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         database.close();
     }
 
