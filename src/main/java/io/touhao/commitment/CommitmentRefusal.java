@@ -1,0 +1,288 @@
+package io.touhao.commitment;
+
+import io.touhao.page.Refusal;
+import io.touhao.quantity.Amount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a command on commitments is refused. */
+public sealed interface CommitmentRefusal extends Refusal {
+
+    /** The clause on ledgers and close-out that the guards carry out. */
+    String CLOSE_OUT = "鲁工信发〔2023〕3号 三、(三)";
+
+    /** Only the owner's office does this. */
+    record NotYours(String verb, String title, String owner) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”由 %s 负责，您不能%s。".formatted(title, owner, verb);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+    }
+
+    /** Only the level above does this. */
+    record NotAbove(String verb, String title) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”须由上一级%s，您不是它的上一级。".formatted(title, verb);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+    }
+
+    /** The role does not do this. */
+    record NotYourRole(String verb, String role) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "以“%s”身份不能%s。".formatted(role, verb);
+        }
+    }
+
+    /** The state does not allow the move. */
+    record WrongState(String verb, String title, CommitmentState.Name state, String advice) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”%s，不能%s。".formatted(title, state.title(), verb);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of(advice).filter(words -> !words.isEmpty());
+        }
+    }
+
+    /** Who reported or claimed may not review. */
+    record ReviewerIsReporter(String title, String reporter) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”由%s本人填报，填报人不能审核。".formatted(title, reporter);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请由另一人审核。");
+        }
+    }
+
+    /** A word is needed and was not given. */
+    record WordMissing(String formField, String label) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "请填写%s。".formatted(label);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of(formField);
+        }
+    }
+
+    /** A completion is claimed without anything that proves it. */
+    record EvidenceMissing(String title) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”还没有佐证，不能申报办结。".formatted(title);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请先上传佐证，再申报办结。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("files");
+        }
+    }
+
+    /** A completion is claimed although the figure is not reached. */
+    record TargetMissed(String title, Optional<BigDecimal> done, String target, String unit) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            var reached = done.map(figure -> "完成 " + new Amount(figure, unit)).orElse("还没有填报完成数");
+            return "“%s”目标 %s，%s，不能申报办结。".formatted(title, target, reached);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("done");
+        }
+    }
+
+    /** The figure cannot be one. */
+    record FigureUnfit(String reason) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return reason;
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("done");
+        }
+    }
+
+    /** The kind cannot be cascaded by this rule: a rank has no parts. */
+    record RuleUnfit(String number, Kind kind, String rule) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "%s 的目标类型是“%s”，不能%s分解。".formatted(number, kind.title(), rule);
+        }
+    }
+
+    /** No weights to split by. */
+    record WeightsMissing(String number, String weight) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "%s 按%s分解，但没有可用的%s数。".formatted(number, weight, weight);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("可以先导入企业名录，或改为按清单、平均、手工分解。");
+        }
+    }
+
+    /** Nothing without an owner: units whose post is vacant, by action. */
+    record OwnersMissing(String action, List<String> units) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "第 %s 项行动在 %d 个单位没有责任人：%s。"
+                    .formatted(action, units.size(), String.join("、", units));
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请在“系统 · 机构与人员”为这些单位设岗并任命，再下达。");
+        }
+    }
+
+    /** The post that shall answer is not one of the unit, or nobody serves it. */
+    record PostUnfit() implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "这个岗位不属于该事项所在的单位，或无人在岗。";
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("post");
+        }
+    }
+
+    /** The leading office is unknown or its post is vacant. */
+    record LeadMissing(String number, String office) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "%s 的牵头单位“%s”不存在或无人在岗。".formatted(number, office);
+        }
+    }
+
+    /** The plan has been issued before. */
+    record AlreadyIssued(String plan, List<String> numbers) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "方案 %s 的 %d 项已经下达过：%s。".formatted(plan, numbers.size(), String.join("、", numbers));
+        }
+    }
+
+    /** The parts given to units below do not add up to the whole. */
+    record Shortfall(String title, String whole, String given, String gap) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”目标 %s，分给下级 %s，还差 %s。".formatted(title, whole, given, gap);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请补足，或注明余数由本单位自己承担。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("parts");
+        }
+    }
+
+    /** More than a ceiling allows is given to units below. */
+    record CeilingBroken(String title, String whole, String given) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”控制在 %s，分给下级合计 %s，超出上限。".formatted(title, whole, given);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("parts");
+        }
+    }
+
+    /** Units that do not lie right below, or have a part already. */
+    record UnitsUnfit(List<String> units, String reason) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "%s：%s。".formatted(String.join("、", units), reason);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("parts");
+        }
+    }
+
+    /** A file that is not kept. */
+    record FileRefused(String name, String reason) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”没有上传：%s。".formatted(name, reason);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("files");
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("可以上传 20 MB 以内的 pdf、docx、xlsx、doc、xls、ofd、png、jpg、txt。");
+        }
+    }
+}

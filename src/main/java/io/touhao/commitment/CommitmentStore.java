@@ -1,0 +1,247 @@
+package io.touhao.commitment;
+
+import io.touhao.commitment.SignalPolicy.Light;
+import io.touhao.directory.PostId;
+import io.touhao.directory.UnitPath;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** All SQL that writes commitments. */
+@Repository
+class CommitmentStore {
+
+    private static final String SELECT = "select c.*, c.unit_path::text as unit_path from commitment.commitment c ";
+    private static final String UPDATE = Sql.read("update.sql");
+    private static final String INSERT = Sql.read("insert.sql");
+
+    private final JdbcClient jdbc;
+
+    CommitmentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Commitment> find(CommitmentId id) {
+        return jdbc.sql(SELECT + "where c.id = :id").param("id", id.value()).query(CommitmentRow::commitment).optional();
+    }
+
+    List<Commitment> find(Collection<CommitmentId> ids) {
+        return jdbc.sql(SELECT + "where c.id = any (:ids) order by c.id")
+                .param("ids", keys(ids))
+                .query(CommitmentRow::commitment)
+                .list();
+    }
+
+    List<Commitment> children(CommitmentId parent) {
+        return jdbc.sql(SELECT + "where c.parent_id = :parent order by c.unit_path")
+                .param("parent", parent.value())
+                .query(CommitmentRow::commitment)
+                .list();
+    }
+
+    List<Commitment> open() {
+        return jdbc.sql(SELECT + "where c.state <> 'CLOSED_OUT'").query(CommitmentRow::commitment).list();
+    }
+
+    List<Commitment> openAt(PostId post) {
+        return jdbc.sql(SELECT + "where c.post_id = :post and c.state <> 'CLOSED_OUT' order by c.due, c.number, c.id")
+                .param("post", post.value())
+                .query(CommitmentRow::commitment)
+                .list();
+    }
+
+    /** Which of these numbers the plan has issued already. */
+    List<String> issued(String plan, Collection<String> numbers) {
+        return jdbc.sql("""
+                        select distinct number from commitment.commitment
+                        where plan = :plan and number = any (:numbers) order by number""")
+                .param("plan", plan)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    List<CommitmentId> nextIds(int count) {
+        return jdbc.sql("""
+                        select nextval('commitment.commitment_id_seq') as id from generate_series(1, :count) order by id""")
+                .param("count", count)
+                .query((row, number) -> new CommitmentId(row.getLong("id")))
+                .list();
+    }
+
+    void insert(List<Draft> drafts, List<Light> lights, String by, Instant at) {
+        var columns = new Columns(drafts.size());
+        IntStream.range(0, drafts.size()).forEach(index -> add(columns, drafts.get(index), lights.get(index)));
+        var statement = jdbc.sql(INSERT).param("at", CommitmentRow.at(at)).param("by", by);
+        columns.bind(statement).update();
+    }
+
+    /** Writes the commitment as it is now; false where somebody else wrote it since it was read. */
+    boolean update(Commitment commitment, Light light, long account, String by, Instant at) {
+        var promise = commitment.promise();
+        var progress = commitment.progress();
+        var returned = commitment.state() instanceof CommitmentState.Returned state
+                ? state
+                : new CommitmentState.Returned(at, by, "", "");
+        return owner(jdbc.sql(UPDATE), commitment.owner())
+                        .param("id", commitment.id().value())
+                        .param("version", commitment.version())
+                        .param("due", promise.due().next())
+                        .param("done", progress.done().orElse(null))
+                        .param("share", progress.done().flatMap(promise.target()::share).orElse(null))
+                        .param("progress", progress.text())
+                        .param("problems", progress.problems())
+                        .param("next_steps", progress.nextSteps())
+                        .param("reported_at", CommitmentRow.at(progress.at()))
+                        .param("reported_by", progress.by())
+                        .param("reporter", progress.account())
+                        .param("state", commitment.state().name().name())
+                        .param("account", account)
+                        .param("by", by)
+                        .param("at", CommitmentRow.at(at))
+                        .param("reason", returned.reason())
+                        .param("clause", returned.clause())
+                        .param("signal", light.signal().name())
+                        .param("cause", light.cause().name())
+                        .update()
+                == 1;
+    }
+
+    void remind(List<CommitmentId> ids, String text, String by, Instant at) {
+        jdbc.sql("""
+                        update commitment.commitment set reminded_at = :at, reminded_by = :by, reminder = :text
+                        where id = any (:ids)""")
+                .param("at", CommitmentRow.at(at))
+                .param("by", by)
+                .param("text", text)
+                .param("ids", keys(ids))
+                .update();
+    }
+
+    void addressed(CommitmentId id, int units) {
+        jdbc.sql("update commitment.commitment set addressed = :units, cascade_rule = 'HAND' where id = :id")
+                .param("units", units)
+                .param("id", id.value())
+                .update();
+    }
+
+    /**
+     * What a commitment has given down.
+     *
+     * @param addressed how many units right below owe a part
+     */
+    record Below(int addressed, List<Conservation.Part> parts) {}
+
+    Below below(CommitmentId id) {
+        var addressed = jdbc.sql("select addressed from commitment.commitment where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+        var parts = jdbc.sql("select target, weight from commitment.commitment where parent_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new Conservation.Part(
+                        CommitmentRow.decimal(row, "target"), row.getBigDecimal("weight")))
+                .list();
+        return new Below(addressed, parts);
+    }
+
+    /** Takes the day's turn to set the lights; false where another has taken it. */
+    boolean lightOn(LocalDate day) {
+        return jdbc.sql("update commitment.lit set day = :day where day <> :day").param("day", day).update() == 1;
+    }
+
+    /** Sets lights that changed by the day alone, and writes each change down. */
+    int light(List<CommitmentId> ids, List<Light> lights, Instant at) {
+        return jdbc.sql(Sql.read("light.sql"))
+                .param("ids", keys(ids))
+                .param("signals", lights.stream().map(light -> light.signal().name()).toArray(String[]::new))
+                .param("causes", lights.stream().map(light -> light.cause().name()).toArray(String[]::new))
+                .param("at", CommitmentRow.at(at))
+                .update();
+    }
+
+    static Long[] keys(Collection<CommitmentId> ids) {
+        return ids.stream().map(CommitmentId::value).toArray(Long[]::new);
+    }
+
+    private static StatementSpec owner(StatementSpec statement, Owner owner) {
+        return statement.param("office", owner.office().value())
+                .param("office_name", owner.officeName())
+                .param("post", owner.post().value())
+                .param("post_name", owner.postName())
+                .param("person", owner.person().value())
+                .param("person_name", owner.personName());
+    }
+
+    private static void add(Columns columns, Draft draft, Light light) {
+        var promise = draft.promise();
+        columns.next()
+                .set("id", draft.id().value())
+                .set("parent_id", draft.parent().map(CommitmentId::value))
+                .set("unit_path", draft.unit().path())
+                .set("unit_name", draft.unit().shortName())
+                .set("level", draft.unit().level())
+                .set("number", promise.number())
+                .set("action", promise.action())
+                .set("title", promise.title())
+                .set("from_day", promise.from())
+                .set("supporting", String.join("\n", promise.supporting()))
+                .set("evidence", String.join("\n", promise.evidence()))
+                .set("cascade_rule", draft.rule())
+                .set("addressed", draft.addressed())
+                .set("weight", draft.weight())
+                .set("signal", light.signal())
+                .set("cause", light.cause());
+        addTarget(columns, promise.target());
+        addDue(columns, promise.due());
+        addOrigin(columns, promise.origin());
+        addOwner(columns, draft.owner());
+    }
+
+    private static void addTarget(Columns columns, Target target) {
+        columns.set("kind", target.kind())
+                .set("target", target.value().map(java.math.BigDecimal::toPlainString))
+                .set("target_unit", target.unit())
+                .set("bound", target.bound())
+                .set("tolerance", target.tolerance().toPlainString())
+                .set("reference", target.reference())
+                .set("denominator", target.denominator())
+                .set("base", target.base().map(java.math.BigDecimal::toPlainString));
+    }
+
+    private static void addDue(Columns columns, Due due) {
+        columns.set("due", due.next()).set("due_kind", switch (due) {
+            case Due.By by -> "BY";
+            case Due.Recurring recurring -> "RECURRING";
+            case Due.Standing standing -> "STANDING";
+        });
+        var recurring = Optional.of(due).filter(Due.Recurring.class::isInstance).map(Due.Recurring.class::cast);
+        columns.set("every", recurring.map(Due.Recurring::every)).set("times", recurring.map(Due.Recurring::times));
+    }
+
+    private static void addOrigin(Columns columns, Origin origin) {
+        columns.set("issuer", origin.issuer())
+                .set("plan", origin.plan())
+                .set("pack_id", origin.packId())
+                .set("document_number", origin.documentNumber())
+                .set("clause_path", origin.clausePath())
+                .set("span_start", origin.span().map(Origin.Span::start))
+                .set("span_end", origin.span().map(Origin.Span::end))
+                .set("text_hash", origin.span().map(Origin.Span::textHash));
+    }
+
+    private static void addOwner(Columns columns, Owner owner) {
+        columns.set("office_id", owner.office().value())
+                .set("office_name", owner.officeName())
+                .set("post_id", owner.post().value())
+                .set("post_name", owner.postName())
+                .set("person_id", owner.person().value())
+                .set("person_name", owner.personName());
+    }
+}

@@ -1,0 +1,286 @@
+package io.touhao.commitment;
+
+import io.touhao.commitment.CommitmentRefusal.AlreadyIssued;
+import io.touhao.commitment.CommitmentRefusal.NotYourRole;
+import io.touhao.directory.Actor;
+import io.touhao.directory.Duties;
+import io.touhao.directory.Level;
+import io.touhao.directory.Organisation;
+import io.touhao.directory.PostId;
+import io.touhao.directory.Role;
+import io.touhao.directory.Serving;
+import io.touhao.directory.Trail;
+import io.touhao.directory.UnitPath;
+import io.touhao.directory.Units;
+import io.touhao.page.NotFound;
+import io.touhao.page.Refusal;
+import io.touhao.page.Refused;
+import io.touhao.page.StaleVersion;
+import io.touhao.registry.Enterprises;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class DefaultCommitments implements Commitments {
+
+    private static final int CHUNK = 5_000;
+
+    private final CommitmentStore store;
+    private final History history;
+    private final EvidenceStore evidence;
+    private final Signals signals;
+    private final Units units;
+    private final Duties duties;
+    private final Organisation organisation;
+    private final ObjectProvider<Enterprises> enterprises;
+    private final Trail trail;
+    private final Clock clock;
+
+    DefaultCommitments(
+            CommitmentStore store, History history, EvidenceStore evidence, Signals signals, Units units,
+            Duties duties, Organisation organisation, ObjectProvider<Enterprises> enterprises, Trail trail, Clock clock) {
+        this.store = store;
+        this.history = history;
+        this.evidence = evidence;
+        this.signals = signals;
+        this.units = units;
+        this.duties = duties;
+        this.organisation = organisation;
+        this.enterprises = enterprises;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public IssueReport issue(Actor actor, IssueOrder order) {
+        demandIssuer(actor, order.root());
+        demandNotIssued(order);
+        var today = LocalDate.now(clock);
+        var issue = new Issue(
+                UnitTree.of(units.subtree(order.root(), today)), counted(order.root(), today),
+                duties, today);
+        order.items().forEach(issue::plan);
+        var drafts = issue.drafts(store::nextIds);
+        write(actor, drafts);
+        trail.record(actor, "commitment.issue", "plan/" + order.plan(), drafts.size() + " commitments");
+        return report(drafts, issue.accounts());
+    }
+
+    @Override
+    public void acknowledge(Actor actor, CommitmentId id, int version) {
+        change(actor, id, version, "acknowledge", new CommitmentEvent.Acknowledged(), Commitment::acknowledge);
+    }
+
+    @Override
+    public BulkReport acknowledge(Actor actor, List<CommitmentId> ids) {
+        return each(actor, ids, before -> change(
+                actor, before, "acknowledge", new CommitmentEvent.Acknowledged(), before.acknowledge(actor, now())));
+    }
+
+    @Override
+    public void report(Actor actor, CommitmentId id, int version, ProgressReport report) {
+        var names = evidence.names(id, report.files());
+        var unit = demand(actor, id).promise().target().goalUnit();
+        var event = new CommitmentEvent.Reported(
+                report.done(), unit, report.text(), report.problems(), report.nextSteps(), names);
+        change(actor, id, version, "report", event, (before, at) -> before.report(actor, report, at));
+    }
+
+    @Override
+    public void claimCompletion(Actor actor, CommitmentId id, int version, String summary) {
+        change(actor, id, version, "claim-completion", new CommitmentEvent.CompletionClaimed(summary.strip()),
+                (before, at) -> before.claimCompletion(actor, evidence.count(id), at));
+    }
+
+    @Override
+    public void closeOut(Actor actor, CommitmentId id, int version, String remark) {
+        change(actor, id, version, "close-out", new CommitmentEvent.ClosedOut(remark.strip()), Commitment::closeOut);
+    }
+
+    @Override
+    public void returnIt(Actor actor, CommitmentId id, int version, String reason, String clause) {
+        change(actor, id, version, "return", new CommitmentEvent.Returned(reason.strip(), clause.strip()),
+                (before, at) -> before.returnIt(actor, reason, clause, at));
+    }
+
+    @Override
+    public BulkReport remind(Actor actor, List<CommitmentId> ids, String text) {
+        var report = each(actor, ids, before -> before.remind(actor));
+        if (!report.done().isEmpty()) {
+            var at = now();
+            store.remind(report.done(), text.strip(), actor.name(), at);
+            history.append(actor, report.done(), new CommitmentEvent.Reminded(text.strip()), at);
+            report.done().forEach(id -> trail.record(actor, "commitment.remind", id.object(), text.strip()));
+        }
+        return report;
+    }
+
+    @Override
+    public void reassign(Actor actor, CommitmentId id, int version, PostId post) {
+        var before = demandVersion(demand(actor, id), version);
+        var owner = serving(before.unit(), post);
+        change(actor, before, "reassign", new CommitmentEvent.Reassigned(before.owner().words(), owner.words()),
+                before.reassign(actor, owner));
+    }
+
+    @Override
+    public Conservation distribute(
+            Actor actor, CommitmentId id, int version, Map<UnitPath, BigDecimal> parts, boolean remainderStays) {
+        var parent = demandVersion(demand(actor, id), version);
+        parent.demandDistributable(actor);
+        var today = LocalDate.now(clock);
+        var distribution = new Distribution(
+                parent, store.children(id), UnitTree.of(units.subtree(parent.unit(), today)),
+                duties.duties(parent.unit(), parent.promise().action(), today));
+        var drafts = distribution.drafts(parts, remainderStays, store::nextIds);
+        demandWritten(parent, store.update(parent, signals.light(parent), actor.account(), actor.name(), now()));
+        write(actor, drafts);
+        store.addressed(id, distribution.addressed());
+        var conservation = distribution.conservation(drafts);
+        history.append(actor, id, new CommitmentEvent.Distributed(
+                drafts.size(), conservation.combined(), conservation.remainder(), conservation.overPromise(),
+                parent.promise().target().unit()), now());
+        trail.record(actor, "commitment.distribute", id.object(), drafts.size() + " units");
+        return conservation;
+    }
+
+    /** Who serves a post of the unit today. */
+    private Owner serving(UnitPath unit, PostId post) {
+        return organisation.servings(unit, LocalDate.now(clock)).stream()
+                .filter(serving -> serving.post().equals(post) && serving.unit().equals(unit))
+                .min(Comparator.comparingInt(Serving::seat))
+                .map(serving -> new Owner(
+                        serving.office(), serving.officeName(), post, serving.postName(), serving.person(),
+                        serving.personName()))
+                .orElseThrow(() -> new Refused(new CommitmentRefusal.PostUnfit()));
+    }
+
+    private Map<UnitPath, Long> counted(UnitPath root, LocalDate on) {
+        var registry = enterprises.getIfAvailable();
+        return registry == null ? Map.of() : registry.aboveScaleByCounty(root, on);
+    }
+
+    private void write(Actor actor, List<Draft> drafts) {
+        var at = now();
+        var policy = signals.policy();
+        for (var from = 0; from < drafts.size(); from += CHUNK) {
+            var chunk = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
+            store.insert(chunk, chunk.stream().map(draft -> light(policy, draft)).toList(), actor.name(), at);
+            history.append(actor, chunk.stream().map(DefaultCommitments::issued).toList(), at);
+        }
+    }
+
+    private static SignalPolicy.Light light(SignalPolicy policy, Draft draft) {
+        var promise = draft.promise();
+        return policy.light(
+                CommitmentState.Name.ISSUED, promise.target(), promise.from(), promise.due(),
+                Progress.NONE.done(), false);
+    }
+
+    private static History.Entry issued(Draft draft) {
+        return new History.Entry(draft.id(), new CommitmentEvent.Issued(draft.promise().origin().citation()));
+    }
+
+    private static IssueReport report(List<Draft> drafts, List<IssueReport.ItemAccount> accounts) {
+        Map<Level, Integer> byLevel = drafts.stream()
+                .collect(Collectors.groupingBy(draft -> draft.unit().level(), Collectors.summingInt(draft -> 1)));
+        var owners = drafts.stream().map(draft -> draft.owner().person()).distinct().count();
+        return new IssueReport(drafts.size(), byLevel, (int) owners, accounts);
+    }
+
+    private void change(
+            Actor actor, CommitmentId id, int version, String verb, CommitmentEvent event,
+            MoveBy move) {
+        change(actor, id, version, verb, event, (before, at) -> move.apply(before, actor, at));
+    }
+
+    private void change(
+            Actor actor, CommitmentId id, int version, String verb, CommitmentEvent event,
+            BiFunction<Commitment, Instant, Commitment> move) {
+        var before = demandVersion(demand(actor, id), version);
+        change(actor, before, verb, event, move.apply(before, now()));
+    }
+
+    private void change(Actor actor, Commitment before, String verb, CommitmentEvent event, Commitment after) {
+        var at = now();
+        demandWritten(before, store.update(after, signals.light(after), actor.account(), actor.name(), at));
+        history.append(actor, before.id(), event, at);
+        trail.record(actor, "commitment." + verb, before.id().object(),
+                before.state().name() + " to " + after.state().name());
+    }
+
+    /** Does the deed to each of these, and collects the refusals. */
+    private BulkReport each(Actor actor, List<CommitmentId> ids, Consumer<Commitment> deed) {
+        var found = store.find(ids).stream()
+                .filter(commitment -> actor.sees(commitment.unit()))
+                .collect(Collectors.toMap(Commitment::id, Function.identity()));
+        var done = new ArrayList<CommitmentId>();
+        var refused = new LinkedHashMap<CommitmentId, Refusal>();
+        for (var id : ids.stream().distinct().toList()) {
+            try {
+                deed.accept(java.util.Optional.ofNullable(found.get(id)).orElseThrow(() -> absent(id)));
+                done.add(id);
+            } catch (Refused refusal) {
+                refused.put(id, refusal.refusals().getFirst());
+            }
+        }
+        return new BulkReport(done, refused);
+    }
+
+    private Commitment demand(Actor actor, CommitmentId id) {
+        return store.find(id).filter(found -> actor.sees(found.unit())).orElseThrow(() -> absent(id));
+    }
+
+    private static Refused absent(CommitmentId id) {
+        return new Refused(new NotFound("没有编号 %d 的事项，或它不在您的范围内。".formatted(id.value())));
+    }
+
+    private static Commitment demandVersion(Commitment found, int version) {
+        demandWritten(found, found.version() == version);
+        return found;
+    }
+
+    private static void demandWritten(Commitment commitment, boolean written) {
+        if (!written) {
+            throw new Refused(new StaleVersion("“%s”刚被他人更新。".formatted(commitment.promise().title())));
+        }
+    }
+
+    private static void demandIssuer(Actor actor, UnitPath root) {
+        var issues = actor.is(Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.SYSTEM);
+        if (!issues || !actor.sees(root)) {
+            throw new Refused(new NotYourRole("下达方案", actor.role().title()));
+        }
+    }
+
+    private void demandNotIssued(IssueOrder order) {
+        var issued = store.issued(order.plan(), order.items().stream().map(item -> item.promise().number()).toList());
+        if (!issued.isEmpty()) {
+            throw new Refused(new AlreadyIssued(order.plan(), issued));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /** A move of the aggregate that needs no more than who and when. */
+    private interface MoveBy {
+        Commitment apply(Commitment before, Actor actor, Instant at);
+    }
+}

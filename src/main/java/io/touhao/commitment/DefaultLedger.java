@@ -1,0 +1,103 @@
+package io.touhao.commitment;
+
+import io.touhao.directory.Actor;
+import io.touhao.directory.Level;
+import io.touhao.directory.UnitPath;
+import io.touhao.page.NotFound;
+import io.touhao.page.Refused;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class DefaultLedger implements Ledger {
+
+    private final LedgerView view;
+    private final CommitmentStore store;
+    private final EvidenceStore evidence;
+    private final History history;
+    private final Signals signals;
+    private final Clock clock;
+
+    DefaultLedger(
+            LedgerView view, CommitmentStore store, EvidenceStore evidence, History history, Signals signals,
+            Clock clock) {
+        this.view = view;
+        this.store = store;
+        this.evidence = evidence;
+        this.history = history;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    @Override
+    public Tabs tabs(Actor actor) {
+        signals.ensureLitToday();
+        return view.tabs(actor, LocalDate.now(clock));
+    }
+
+    @Override
+    public List<ActionLights> actions(Actor actor, Optional<Level> level) {
+        signals.ensureLitToday();
+        return view.actions(actor, level);
+    }
+
+    @Override
+    public List<UnitClosing> unitsBelow(Actor actor, UnitPath unit) {
+        signals.ensureLitToday();
+        return actor.sees(unit) ? view.unitsBelow(unit) : List.of();
+    }
+
+    @Override
+    public List<LedgerRow> dueWithin(Actor actor, int days, Optional<Level> level, int limit) {
+        signals.ensureLitToday();
+        return view.dueBy(actor, LocalDate.now(clock).plusDays(days), level, limit);
+    }
+
+    @Override
+    public ToDo toDo(Actor actor) {
+        signals.ensureLitToday();
+        return view.toDo(actor);
+    }
+
+    @Override
+    public LedgerRow row(Actor actor, CommitmentId id) {
+        return view.find(id).filter(row -> actor.sees(row.unit())).orElseThrow(() -> absent(id));
+    }
+
+    @Override
+    public Detail detail(Actor actor, CommitmentId id) {
+        signals.ensureLitToday();
+        var row = row(actor, id);
+        var commitment = store.find(id).orElseThrow(() -> absent(id));
+        var children = view.children(id);
+        return new Detail(
+                row, commitment, commitment.promise().evidence(), evidence.of(id),
+                row.parent().flatMap(view::find).filter(parent -> actor.sees(parent.unit())), children,
+                done(commitment, children), conservation(commitment, children), history.lines(id),
+                Deeds.of(actor, commitment));
+    }
+
+    private Conservation conservation(Commitment parent, List<LedgerRow> children) {
+        var below = store.below(parent.id());
+        return children.isEmpty() && below.addressed() == 0
+                ? Conservation.undivided(parent.promise().target())
+                : Conservation.of(parent.promise().target(), below.parts(), below.addressed());
+    }
+
+    private static Optional<BigDecimal> done(Commitment parent, List<LedgerRow> children) {
+        var target = parent.promise().target();
+        return target.kind().accumulates() && !target.goalUnit().equals("%")
+                ? children.stream().map(LedgerRow::done).flatMap(Optional::stream).reduce(BigDecimal::add)
+                : Optional.empty();
+    }
+
+    private static Refused absent(CommitmentId id) {
+        return new Refused(new NotFound("没有编号 %d 的事项，或它不在您的范围内。".formatted(id.value())));
+    }
+}

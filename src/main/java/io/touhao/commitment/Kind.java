@@ -1,0 +1,86 @@
+package io.touhao.commitment;
+
+import static io.touhao.commitment.Kind.Algebra.EACH;
+import static io.touhao.commitment.Kind.Algebra.SUM;
+import static io.touhao.commitment.Kind.Algebra.UNDIVIDED;
+import static io.touhao.commitment.Kind.Algebra.UNION;
+import static io.touhao.commitment.Kind.Algebra.WEIGHTED;
+
+/** What sort of promise it is (目标类型): how it is judged, and how units below carry it. */
+public enum Kind {
+    /** 数额: money or a physical total. */
+    AMOUNT("数额", SUM, true),
+    /** 次数 (家次): events, each counted. */
+    COUNT_EVENTS("次数", SUM, true),
+    /** 个数 (家): distinct subjects, each counted once. */
+    COUNT_DISTINCT("个数", UNION, true),
+    /** 全覆盖: all of a denominator. */
+    COVERAGE("全覆盖", EACH, true),
+    /** 占比、率: a share of something. */
+    RATE("比率", WEIGHTED, false),
+    /** 增长: a change against the same period of last year. */
+    GROWTH("增速", WEIGHTED, false),
+    /** 水平值: any other measured level. */
+    LEVEL("水平", WEIGHTED, false),
+    /** 前三: a place among others. */
+    RANK("位次", UNDIVIDED, false),
+    /** 前列、领先: a place among others without a number. */
+    STANDING("争先", UNDIVIDED, false),
+    /** 稳中有升: up, against the same base. */
+    TREND("趋势", EACH, false),
+    /** 高于全国平均: against a reference. */
+    COMPARISON("比较", EACH, false),
+    /** 每季度至少1次: again and again. */
+    RECURRENCE("定期", EACH, false),
+    /** 制定、出台、建立: a thing that exists afterwards. */
+    DELIVERABLE("成果", EACH, false),
+    /** 4月底前完成: a deed by a day. */
+    DEADLINE("时限", EACH, false),
+    /** 持续推进: a duty without an end. */
+    STANDING_DUTY("常态", EACH, false);
+
+    /** How children conserve their parent. */
+    public enum Algebra {
+        /** Children add up to the parent. */
+        SUM,
+        /**
+         * The union of the children's subjects is the parent's. Units below are disjoint territories, so that a
+         * subject counts in one of them only and the union is the sum.
+         */
+        UNION,
+        /** Each unit has an own target; their weighted mean is compared with the parent's. */
+        WEIGHTED,
+        /** Each unit owes the whole. */
+        EACH,
+        /** Nobody below can owe a part of it. */
+        UNDIVIDED
+    }
+
+    private final String title;
+    private final Algebra algebra;
+    private final boolean accumulates;
+
+    Kind(String title, Algebra algebra, boolean accumulates) {
+        this.title = title;
+        this.algebra = algebra;
+        this.accumulates = accumulates;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Algebra algebra() {
+        return algebra;
+    }
+
+    /** Whether the figure grows from 0 over the term, so that it can be compared with pro-rata progress (序时进度). */
+    public boolean accumulates() {
+        return accumulates;
+    }
+
+    /** Whether the whole is cut into parts. */
+    public boolean isSplit() {
+        return algebra == SUM || algebra == UNION;
+    }
+}

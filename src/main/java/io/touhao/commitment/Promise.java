@@ -1,0 +1,32 @@
+package io.touhao.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is promised, in the words of the ledger (任务事项); shared by a commitment and all those below it but for the
+ * target's figure.
+ *
+ * @param number number in the ledger: 05-02
+ * @param action key of the special action: {@code 01} … {@code 13}; {@code 00} for goals, {@code 14} for organisation
+ * @param from first day of the term; pro-rata progress is counted from here
+ * @param supporting supporting offices (配合单位)
+ * @param evidence what will prove it (销号要件), in words
+ */
+public record Promise(
+        String number, String action, String title, Target target, LocalDate from, Due due, Origin origin,
+        List<String> supporting, List<String> evidence) {
+
+    public Promise {
+        supporting = List.copyOf(supporting);
+        evidence = List.copyOf(evidence);
+    }
+
+    Promise aiming(Target newTarget) {
+        return new Promise(number, action, title, newTarget, from, due, origin, supporting, evidence);
+    }
+
+    Promise due(Due newDue) {
+        return new Promise(number, action, title, target, from, newDue, origin, supporting, evidence);
+    }
+}

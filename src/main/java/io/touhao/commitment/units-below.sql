@@ -1,0 +1,11 @@
+-- The units right below with what is closed out in each one's whole subtree.
+select subpath(c.unit_path, 0, :depth)::text as unit_path,
+       max(c.unit_name) filter (where nlevel(c.unit_path) = :depth) as unit_name,
+       count(*) as all,
+       count(*) filter (where c.state = 'CLOSED_OUT') as closed,
+       count(*) filter (where c.signal = 'YELLOW') as yellow,
+       count(*) filter (where c.signal = 'RED') as red
+from commitment.commitment c
+where c.unit_path <@ :unit::public.ltree and nlevel(c.unit_path) >= :depth
+group by subpath(c.unit_path, 0, :depth)
+order by 1
