@@ -169,8 +169,9 @@ class DemoOrganisation implements FirstStart {
     }
 
     private Office office(UnitPath unit, String name, String shortName, Office.Kind kind, boolean assumed) {
-        var id = offices.insert(unit, offices.nextCode(unit), new OfficeDraft(name, shortName, kind, assumed), BEGIN);
-        return offices.office(id).orElseThrow();
+        var code = offices.nextCode(unit);
+        var id = offices.insert(unit, code, new OfficeDraft(name, shortName, kind, assumed), BEGIN);
+        return new Office(id, unit, code, name, shortName, kind, assumed, Days.since(BEGIN));
     }
 
     private PersonId serve(Office office, PostDraft draft, String name) {
@@ -180,7 +181,10 @@ class DemoOrganisation implements FirstStart {
     }
 
     private Post create(Office office, PostDraft draft) {
-        return offices.post(offices.insert(office, draft, BEGIN)).orElseThrow();
+        var id = offices.insert(office, draft, BEGIN);
+        return new Post(
+                id, office.id(), office.unit(), draft.name(), draft.role(), draft.fields(), draft.principal(),
+                draft.rank(), draft.seats(), Days.since(BEGIN));
     }
 
     private static PostDraft post(String name, Role role, boolean principal, int rank, String... fields) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -306,7 +307,7 @@ class OrganisationModuleTest {
         return bureau.office(unit, "工业和信息化局" + NUMBER.incrementAndGet());
     }
 
-    private <T> T all(java.util.function.Supplier<T> work) {
+    private <T> T all(Supplier<T> work) {
         return database.seeingAll(() -> {
             database.jdbc().sql("delete from directory.handover").update();
             database.jdbc().sql("delete from directory.service").update();

@@ -1,0 +1,133 @@
+package io.touhao.registry;
+
+import io.touhao.directory.Days;
+import io.touhao.directory.FirstStart;
+import io.touhao.directory.Level;
+import io.touhao.directory.Unit;
+import io.touhao.directory.UnitPath;
+import io.touhao.directory.Units;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Some eight thousand invented enterprises, spread over the counties by a plausible weight; the same on every
+ * machine. The first is in 历下区 and has a demo account.
+ */
+@Component
+@ConditionalOnBooleanProperty("touhao.demo")
+class DemoEnterprises implements FirstStart {
+
+    private static final UnitPath PROVINCE = UnitPath.of("37");
+    private static final UnitPath LIXIA = UnitPath.of("37.3701.370102");
+    private static final LocalDate PLAN_YEAR = LocalDate.of(2023, 1, 1);
+    private static final int TOTAL = 8_000;
+
+    /** Share of each city in a hundred and sixteen. */
+    private static final Map<String, Integer> WEIGHTS = Map.ofEntries(
+            Map.entry("3701", 9), Map.entry("3702", 13), Map.entry("3703", 7), Map.entry("3704", 4),
+            Map.entry("3705", 4), Map.entry("3706", 9), Map.entry("3707", 12), Map.entry("3708", 8),
+            Map.entry("3709", 5), Map.entry("3710", 5), Map.entry("3711", 4), Map.entry("3713", 12),
+            Map.entry("3714", 6), Map.entry("3715", 5), Map.entry("3716", 6), Map.entry("3717", 7));
+
+    private static final List<String> BRANDS = List.of(
+            "泰岳", "鲁信", "海岱", "齐盛", "金泉", "东昊", "华岳", "瑞丰", "中泽", "恒源", "天元", "正大", "明德", "宏济", "润泽",
+            "科达", "振鲁", "新力", "凯盛", "蓝海", "圣泉", "云门", "沂蒙", "汇川", "德润", "九州", "同方", "安泰", "弘毅", "远航");
+    private static final List<Trade> TRADES = List.of(
+            new Trade("化工", "2614"), new Trade("机械", "3425"), new Trade("装备制造", "3490"), new Trade("新材料", "3061"),
+            new Trade("纺织", "1711"), new Trade("食品", "1391"), new Trade("医药", "2720"), new Trade("电子", "3971"),
+            new Trade("汽车零部件", "3670"), new Trade("轮胎", "2911"), new Trade("建材", "3021"), new Trade("金属制品", "3311"),
+            new Trade("铝业", "3252"), new Trade("造纸", "2221"), new Trade("家居", "2110"), new Trade("电气", "3823"));
+
+    private final EnterpriseStore store;
+    private final Units units;
+    private final Random random = new Random(37);
+    private final Set<String> names = new HashSet<>();
+
+    DemoEnterprises(EnterpriseStore store, Units units) {
+        this.store = store;
+        this.units = units;
+    }
+
+    private record Trade(String name, String industry) {}
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public String name() {
+        return "demo enterprises";
+    }
+
+    @Override
+    @Transactional
+    public void run() {
+        var enterprises = new ArrayList<Enterprise>();
+        enterprises.add(new Enterprise(
+                0, new Uscc("91370102MA3TH00016"), "济南历山智能装备股份有限公司", LIXIA, "3490",
+                Optional.of(Days.since(LocalDate.of(2016, 1, 1))), 0));
+        var cities = units.children(PROVINCE, PLAN_YEAR);
+        var whole = WEIGHTS.values().stream().mapToInt(Integer::intValue).sum();
+        for (var city : cities) {
+            fill(city, Math.round(TOTAL * WEIGHTS.getOrDefault(city.code(), 1) / (float) whole), enterprises);
+        }
+        store.insertAll(enterprises);
+    }
+
+    /** Spreads a city's enterprises over its counties, the smallest having a third of the largest. */
+    private void fill(Unit city, int count, List<Enterprise> enterprises) {
+        var counties = units.children(city.path(), PLAN_YEAR).stream()
+                .filter(unit -> unit.level() == Level.COUNTY)
+                .toList();
+        var shares = counties.stream().mapToInt(county -> 10 + random.nextInt(21)).toArray();
+        var whole = Arrays.stream(shares).sum();
+        for (var place = 0; place < shares.length; place++) {
+            var own = Math.max(1, Math.round(count * shares[place] / (float) whole));
+            for (var number = 0; number < own; number++) {
+                enterprises.add(invented(city, counties.get(place), enterprises.size()));
+            }
+        }
+    }
+
+    private Enterprise invented(Unit city, Unit county, int number) {
+        var trade = TRADES.get(random.nextInt(TRADES.size()));
+        return new Enterprise(
+                0, code(county, number), name(city, county, trade), county.path(), trade.industry(),
+                Optional.of(aboveScale()), 0);
+    }
+
+    private static Uscc code(Unit county, int number) {
+        var organisation = "MA3%05d".formatted(number);
+        var seventeen = "91" + county.code() + organisation + Uscc.organisationCheck(organisation);
+        return new Uscc(seventeen + Uscc.check(seventeen));
+    }
+
+    private String name(Unit city, Unit county, Trade trade) {
+        var place = random.nextInt(3) == 0 ? city.shortName() : county.shortName();
+        var name = place + BRANDS.get(random.nextInt(BRANDS.size())) + trade.name();
+        var number = 2;
+        var unique = name;
+        while (!names.add(unique)) {
+            unique = name + "第" + number++;
+        }
+        return unique + (random.nextInt(6) == 0 ? "股份有限公司" : "有限公司");
+    }
+
+    private Days aboveScale() {
+        var from = LocalDate.of(2011 + random.nextInt(13), 1, 1);
+        return from.getYear() < 2020 && random.nextInt(40) == 0
+                ? Days.between(from, LocalDate.of(2021 + random.nextInt(3), 1, 1))
+                : Days.since(from);
+    }
+}

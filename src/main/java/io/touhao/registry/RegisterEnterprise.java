@@ -1,0 +1,78 @@
+package io.touhao.registry;
+
+import io.touhao.directory.Actor;
+import io.touhao.directory.Level;
+import io.touhao.directory.Role;
+import io.touhao.directory.Trail;
+import io.touhao.directory.UnitPath;
+import io.touhao.directory.Units;
+import io.touhao.page.NotFound;
+import io.touhao.page.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers an enterprise in its county. */
+@Component
+@Transactional
+public class RegisterEnterprise {
+
+    private final EnterpriseStore store;
+    private final Units units;
+    private final Trail trail;
+    private final Clock clock;
+
+    RegisterEnterprise(EnterpriseStore store, Units units, Trail trail, Clock clock) {
+        this.store = store;
+        this.units = units;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers it.
+     *
+     * <p>Refuses a credit code that does not read, telling which fault, an enterprise that is registered already,
+     * and a county outside the actor's scope.
+     */
+    public long register(Actor actor, EnterpriseDraft draft) {
+        if (!actor.is(Role.CITY_OFFICER, Role.COUNTY_OFFICER, Role.DIVISION_OFFICER) || !countyInScope(actor, draft.unit())) {
+            throw new Refused(new NotFound("没有找到该县(市、区),或不在您的管辖范围内。"));
+        }
+        Uscc.faultOf(draft.uscc()).ifPresent(fault -> {
+            throw new Refused(new RegistryRefusal.WrongCode(fault));
+        });
+        var uscc = Uscc.of(draft.uscc());
+        store.byCode(uscc.value()).ifPresent(known -> {
+            throw new Refused(new RegistryRefusal.AlreadyRegistered(uscc, known.name()));
+        });
+        var name = checked(draft);
+        var id = store.insert(uscc, name, draft.unit(), draft.industry().strip(), draft.aboveScaleFrom());
+        trail.record(actor, "enterprise.register", "enterprise/" + id, "%s %s".formatted(uscc, name));
+        return id;
+    }
+
+    private boolean countyInScope(Actor actor, UnitPath unit) {
+        return actor.sees(unit)
+                && units.find(unit, LocalDate.now(clock))
+                        .filter(found -> found.level() == Level.COUNTY || found.level() == Level.ZONE)
+                        .isPresent();
+    }
+
+    private static String checked(EnterpriseDraft draft) {
+        var name = draft.name().strip();
+        if (name.isEmpty() || name.length() > 120) {
+            throw new Refused(new RegistryRefusal.Unfit("name", "企业名称须填写,不超过120字。"));
+        }
+        if (!draft.industry().strip().matches("[0-9]{2,4}")) {
+            throw new Refused(new RegistryRefusal.Unfit("industry", "行业代码应为2至4位数字(GB/T 4754)。"));
+        }
+        return name;
+    }
+
+    /** An enterprise as it is to be registered, the code as typed. */
+    public record EnterpriseDraft(
+            String uscc, String name, UnitPath unit, String industry, Optional<LocalDate> aboveScaleFrom) {}
+}

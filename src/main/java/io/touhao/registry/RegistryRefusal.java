@@ -1,0 +1,52 @@
+package io.touhao.registry;
+
+import io.touhao.page.Refusal;
+import java.util.Optional;
+
+/** Why a change of the registry is refused. */
+public sealed interface RegistryRefusal extends Refusal {
+
+    /** The credit code does not read. */
+    record WrongCode(UsccFault fault) implements RegistryRefusal {
+        @Override
+        public String what() {
+            return fault.what();
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of("GB 32100-2015");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("uscc");
+        }
+    }
+
+    /** The enterprise is already registered. */
+    record AlreadyRegistered(Uscc uscc, String name) implements RegistryRefusal {
+        @Override
+        public String what() {
+            return "代码%s已登记为“%s”。".formatted(uscc, name);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("一家企业只有一条记录;更名请在原记录上办理。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("uscc");
+        }
+    }
+
+    /** A field is empty or not in its form. */
+    record Unfit(String name, String what) implements RegistryRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of(name);
+        }
+    }
+}
