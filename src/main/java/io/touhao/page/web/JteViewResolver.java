@@ -1,0 +1,35 @@
+package io.touhao.page.web;
+
+import gg.jte.TemplateEngine;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Finds the template of a view: {@code report/web/home} is {@code src/main/jte/report/web/home.jte}. */
+@Component
+class JteViewResolver implements ViewResolver, Ordered {
+
+    private final TemplateEngine templates;
+    private final Frames frames;
+
+    JteViewResolver(TemplateEngine templates, Frames frames) {
+        this.templates = templates;
+        this.frames = frames;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        if (name.startsWith("redirect:") || name.startsWith("forward:")) {
+            return null;
+        }
+        return new JteView(templates, frames, name + ".jte");
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+}
