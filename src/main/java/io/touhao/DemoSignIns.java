@@ -2,6 +2,7 @@ package io.touhao;
 
 import io.touhao.access.Accounts;
 import io.touhao.directory.Actor;
+import io.touhao.directory.EnterpriseDirectory;
 import io.touhao.directory.FirstStart;
 import io.touhao.directory.Role;
 import io.touhao.directory.Seat;
@@ -19,13 +20,18 @@ class DemoSignIns implements FirstStart {
 
     static final String PASSWORD = "Touhao-2023";
 
+    /** Credit code of the demo's first firm, in 历下区, whose account is {@code enterprise}. */
+    static final String ENTERPRISE = "91370102MA3TH00016";
+
     private final Accounts accounts;
     private final Seats seats;
+    private final EnterpriseDirectory enterprises;
     private final Clock clock;
 
-    DemoSignIns(Accounts accounts, Seats seats, Clock clock) {
+    DemoSignIns(Accounts accounts, Seats seats, EnterpriseDirectory enterprises, Clock clock) {
         this.accounts = accounts;
         this.seats = seats;
+        this.enterprises = enterprises;
         this.clock = clock;
     }
 
@@ -56,6 +62,8 @@ class DemoSignIns implements FirstStart {
     @Override
     public void run() {
         OFFICERS.forEach(this::open);
+        enterprises.byCode(ENTERPRISE).ifPresent(
+                firm -> accounts.openForEnterprise(Actor.SYSTEM, "enterprise", firm, PASSWORD, false));
     }
 
     private void open(SignIn signIn) {
