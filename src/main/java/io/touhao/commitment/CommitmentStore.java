@@ -1,8 +1,10 @@
 package io.touhao.commitment;
 
 import io.touhao.commitment.SignalPolicy.Light;
+import io.touhao.directory.PersonId;
 import io.touhao.directory.PostId;
 import io.touhao.directory.UnitPath;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -54,6 +56,19 @@ class CommitmentStore {
                 .param("post", post.value())
                 .query(CommitmentRow::commitment)
                 .list();
+    }
+
+    /** Another person serves the post, and so answers for what is open there. */
+    void pass(PostId post, PersonId from, PersonId to, String name) {
+        jdbc.sql("""
+                        update commitment.commitment
+                        set person_id = :person, person_name = :name, version = version + 1
+                        where post_id = :post and person_id = :from and state <> 'CLOSED_OUT'""")
+                .param("from", from.value())
+                .param("person", to.value())
+                .param("name", name)
+                .param("post", post.value())
+                .update();
     }
 
     /** Which of these numbers the plan has issued already. */
@@ -206,13 +221,13 @@ class CommitmentStore {
 
     private static void addTarget(Columns columns, Target target) {
         columns.set("kind", target.kind())
-                .set("target", target.value().map(java.math.BigDecimal::toPlainString))
+                .set("target", target.value().map(BigDecimal::toPlainString))
                 .set("target_unit", target.unit())
                 .set("bound", target.bound())
                 .set("tolerance", target.tolerance().toPlainString())
                 .set("reference", target.reference())
                 .set("denominator", target.denominator())
-                .set("base", target.base().map(java.math.BigDecimal::toPlainString));
+                .set("base", target.base().map(BigDecimal::toPlainString));
     }
 
     private static void addDue(Columns columns, Due due) {

@@ -1,4 +1,4 @@
--- The units right below with what is closed out in each one's whole subtree.
+-- The units right below, each with what is closed out in its whole subtree.
 select subpath(c.unit_path, 0, :depth)::text as unit_path,
        max(c.unit_name) filter (where nlevel(c.unit_path) = :depth) as unit_name,
        count(*) as all,
@@ -7,5 +7,5 @@ select subpath(c.unit_path, 0, :depth)::text as unit_path,
        count(*) filter (where c.signal = 'RED') as red
 from commitment.commitment c
 where c.unit_path <@ :unit::public.ltree and nlevel(c.unit_path) >= :depth
-group by subpath(c.unit_path, 0, :depth)
+group by 1
 order by 1
