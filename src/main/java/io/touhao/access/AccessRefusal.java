@@ -1,6 +1,5 @@
 package io.touhao.access;
 
-import io.touhao.directory.Role;
 import io.touhao.page.Refusal;
 import java.util.Optional;
 
@@ -136,13 +135,28 @@ sealed interface AccessRefusal extends Refusal {
         public Optional<String> instead() {
             return Optional.of("请先在“机构与人员”中为其任职。");
         }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("person");
+        }
     }
 
-    record RoleNeedsEnrolment(Role role) implements AccessRefusal {
+    record EnterpriseUnknown(String code) implements AccessRefusal {
 
         @Override
         public String what() {
-            return "角色“%s”要求动态口令,不能停用。".formatted(role.title());
+            return "企业库中没有统一社会信用代码为“%s”的企业。".formatted(code);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请核对代码,或先把企业录入企业库。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("code");
         }
     }
 

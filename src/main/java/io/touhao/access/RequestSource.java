@@ -9,7 +9,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 record RequestSource(String request, String address) {
 
     static RequestSource current() {
-        var id = Optional.ofNullable(MDC.get("request")).orElse("");
+        var id = Optional.ofNullable(MDC.get("requestId")).orElse("");
         return new RequestSource(id, remoteAddress());
     }
 

@@ -36,10 +36,11 @@ class ScopedTransactionManager extends JdbcTransactionManager {
     }
 
     private static void declareScope(Connection connection) throws SQLException {
-        var sql = "select set_config('touhao.scope', ?, true), set_config('touhao.enterprise', ?, true)";
+        var sql = "select set_config('touhao.scope', ?, true), set_config('touhao.enterprise', ?, true), set_config('touhao.account', ?, true)";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, Acting.current().map(ScopedTransactionManager::scope).orElse(""));
             statement.setString(2, Acting.current().flatMap(Actor::enterprise).map(String::valueOf).orElse(""));
+            statement.setString(3, Acting.current().map(actor -> Long.toString(actor.account())).orElse(""));
             statement.execute();
         }
     }

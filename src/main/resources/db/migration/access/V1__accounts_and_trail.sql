@@ -75,13 +75,17 @@ create trigger trail_is_not_truncated before truncate on access.trail
 
 alter table access.account enable row level security;
 alter table access.account force row level security;
+create function access.own_account() returns bigint
+    language sql stable parallel safe
+    return nullif(current_setting('touhao.account', true), '')::bigint;
+
 create policy account_scope on access.account
-    using ((select directory.sees_all())) with check ((select directory.sees_all()));
+    using ((select directory.sees_all()) or id = (select access.own_account()));
 
 alter table access.former_password enable row level security;
 alter table access.former_password force row level security;
 create policy former_password_scope on access.former_password
-    using ((select directory.sees_all())) with check ((select directory.sees_all()));
+    using ((select directory.sees_all()) or account_id = (select access.own_account()));
 
 alter table access.trail enable row level security;
 alter table access.trail force row level security;
