@@ -20,8 +20,8 @@ class DemoSignIns implements FirstStart {
 
     static final String PASSWORD = "Touhao-2023";
 
-    /** Credit code of the demo's first firm, in 历下区, whose account is {@code enterprise}. */
-    static final String ENTERPRISE = "91370102MA3TH00016";
+    /** Credit code of the demo's first firm, in 历下区. */
+    private static final String ENTERPRISE_CODE = "91370102MA3TH00016";
 
     private final Accounts accounts;
     private final Seats seats;
@@ -49,6 +49,8 @@ class DemoSignIns implements FirstStart {
             new SignIn("security.admin", Role.SECURITY_ADMINISTRATOR, "37", "", "安全管理员"),
             new SignIn("audit.admin", Role.AUDIT_ADMINISTRATOR, "37", "", "审计管理员"));
 
+    static final SignIn ENTERPRISE = new SignIn("enterprise", Role.ENTERPRISE, "37.3701.370102", "", "企业(历下区)");
+
     @Override
     public int order() {
         return 300;
@@ -62,8 +64,8 @@ class DemoSignIns implements FirstStart {
     @Override
     public void run() {
         OFFICERS.forEach(this::open);
-        enterprises.byCode(ENTERPRISE).ifPresent(
-                firm -> accounts.openForEnterprise(Actor.SYSTEM, "enterprise", firm, PASSWORD, false));
+        enterprises.byCode(ENTERPRISE_CODE).ifPresent(
+                firm -> accounts.openForEnterprise(Actor.SYSTEM, ENTERPRISE.username(), firm, PASSWORD, false));
     }
 
     private void open(SignIn signIn) {
