@@ -7,7 +7,7 @@ public record StaleVersion(String what) implements Refusal {
 
     @Override
     public Optional<String> instead() {
-        return Optional.of("请刷新后查看最新内容,再办理。您填写的内容已保留。");
+        return Optional.of("请刷新后查看最新内容，再办理。您填写的内容已保留。");
     }
 
     @Override

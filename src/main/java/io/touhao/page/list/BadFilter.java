@@ -8,12 +8,12 @@ public record BadFilter(String label, String typed, String parameter) implements
 
     @Override
     public String what() {
-        return "“%s”要填日期,收到的是“%s”。".formatted(label, typed);
+        return "“%s”要填日期，收到的是“%s”。".formatted(label, typed);
     }
 
     @Override
     public Optional<String> instead() {
-        return Optional.of("请按 2023-09-18 的样式填写,或清空这一项。");
+        return Optional.of("请按 2023-09-18 的样式填写，或清空这一项。");
     }
 
     @Override

@@ -85,7 +85,7 @@ final class ListWorkbook<R> {
         sheet.value(FILTERS, 0, filters() + "    " + Dates.full(made) + " 导出");
         for (int index = 0; index < columns.size(); index++) {
             var column = columns.get(index);
-            sheet.value(HEAD, index, column.title() + (column.unit().isEmpty() ? "" : "(" + column.unit() + ")"));
+            sheet.value(HEAD, index, column.title() + (column.unit().isEmpty() ? "" : "（" + column.unit() + "）"));
         }
         sheet.range(HEAD, 0, HEAD, columns.size() - 1)
                 .style()
@@ -103,7 +103,7 @@ final class ListWorkbook<R> {
         var applied = Filters.applied(listing, query);
         return applied.isEmpty()
                 ? "未筛选"
-                : "筛选:" + String.join("、", applied.stream().map(each -> each.label() + " " + each.value()).toList());
+                : "筛选：" + String.join("、", applied.stream().map(each -> each.label() + " " + each.value()).toList());
     }
 
     private void row(Worksheet sheet, int line, R row) {

@@ -8,7 +8,7 @@ public record StaleCursor() implements Refusal {
 
     @Override
     public String what() {
-        return "翻页地址不完整,找不到这一页。";
+        return "翻页地址不完整，找不到这一页。";
     }
 
     @Override

@@ -30,7 +30,7 @@ public record Bullet(
             BigDecimal done, BigDecimal target, Optional<BigDecimal> proRataPercent, Signal signal) {
         var share = target.signum() == 0 ? 0 : done.divide(target, MathContext.DECIMAL64).doubleValue() * 100;
         var label = "完成 " + Figures.rate(BigDecimal.valueOf(share)) + "%"
-                + proRataPercent.map(percent -> ",序时 " + Figures.rate(percent) + "%").orElse("");
+                + proRataPercent.map(percent -> "，序时 " + Figures.rate(percent) + "%").orElse("");
         return new Bullet(within(share), 100, proRataPercent.map(percent -> within(percent.doubleValue())),
                 Optional.empty(), signal, label);
     }
@@ -41,7 +41,7 @@ public record Bullet(
         return new Bullet(
                 within(actual.doubleValue() * scale), ABOUT_TARGET, Optional.empty(),
                 Optional.of(tolerance.doubleValue() * scale), signal,
-                "实际 %s,目标 %s 左右".formatted(Figures.number(actual), Figures.number(target)));
+                "实际 %s，目标 %s 左右".formatted(Figures.number(actual), Figures.number(target)));
     }
 
     private static double within(double percent) {

@@ -91,7 +91,7 @@ public record HoldingClock(LocalDate from, LocalDate until, LocalDate today, Loc
     }
 
     public String label(Lane lane, Span span) {
-        return "%s %s—%s,%d 个工作日".formatted(
+        return "%s %s—%s，%d 个工作日".formatted(
                 lane.holder(), Dates.full(span.from()), Dates.full(span.until()), span.workingDays());
     }
 

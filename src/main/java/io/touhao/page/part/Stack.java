@@ -25,7 +25,7 @@ public record Stack(List<Part> parts) {
     }
 
     public String label() {
-        return parts.stream().map(part -> part.signal().word() + " " + part.count()).collect(Collectors.joining(","));
+        return parts.stream().map(part -> part.signal().word() + " " + part.count()).collect(Collectors.joining("，"));
     }
 
     /** The parts that are not nought. */

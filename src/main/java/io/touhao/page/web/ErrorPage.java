@@ -19,10 +19,10 @@ record ErrorPage(int status, long megabytes) {
             case 403 -> "您现在的身份不能看这一页";
             case 404 -> "没有这一页";
             case 405 -> "这一步不能从这里办理";
-            case 413 -> "文件太大,没有上传";
+            case 413 -> "文件太大，没有上传";
             case 400, 422 -> "收到的内容不完整";
             case 429 -> "访问过于频繁";
-            default -> "系统出错,不是您操作的问题";
+            default -> "系统出错，不是您操作的问题";
         };
     }
 

@@ -31,7 +31,7 @@ class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request) {
         var status = status(request);
         if (address(request).startsWith("/api/")) {
-            return problem(status);
+            return problem(status, request);
         }
         var page = new ErrorPage(status, uploads.getMaxRequestSize().toMegabytes());
         return new ModelAndView(
@@ -55,9 +55,9 @@ class ErrorPages implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "";
     }
 
-    private static ResponseEntity<ProblemDetail> problem(int status) {
+    private static ResponseEntity<ProblemDetail> problem(int status, HttpServletRequest request) {
         var problem = ProblemDetail.forStatus(status);
-        problem.setProperty("record", Frames.number());
+        problem.setProperty("record", Frames.number(request));
         return ResponseEntity.status(status).body(problem);
     }
 }

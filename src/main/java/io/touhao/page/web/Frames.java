@@ -9,6 +9,7 @@ import io.touhao.page.PlanInForce;
 import io.touhao.page.SearchBox;
 import io.touhao.page.Viewer;
 import io.touhao.page.Viewers;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -96,16 +96,20 @@ class Frames {
     }
 
     private Frame.Request request(HttpServletRequest request) {
-        return new Frame.Request(address(request), number(), csrf(request), kept.of(request));
+        return new Frame.Request(address(request), number(request), csrf(request), kept.of(request));
     }
 
     private static String address(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            return failed;
+        }
         var query = request.getQueryString();
         return KeptForms.withoutKey(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
     }
 
-    static String number() {
-        return Optional.ofNullable(MDC.get("requestId")).orElse("");
+    /** The id that logs and trail know this request by; it outlives the jump to an error page. */
+    static String number(HttpServletRequest request) {
+        return request.getAttribute("request") instanceof String id ? id : "";
     }
 
     private static Csrf csrf(HttpServletRequest request) {

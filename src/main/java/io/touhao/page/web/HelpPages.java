@@ -20,7 +20,7 @@ class HelpPages {
     record HelpPage() {
 
         Heading heading() {
-            return Heading.of("操作手册").facts("每种身份一段,先看自己的一段就够了");
+            return Heading.of("操作手册").facts("每种身份一段，先看自己的一段就够了");
         }
     }
 }

@@ -233,7 +233,7 @@ class ListingsModuleTest {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("工作台账");
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("专项行动 稳固工业大盘");
-            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("年度目标(家)");
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("年度目标（家）");
             assertThat(sheet.getLastRowNum()).isEqualTo(4);
             var words = List.of(sheet.getRow(3).getCell(0), sheet.getRow(4).getCell(0));
             assertThat(words).allSatisfy(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING));

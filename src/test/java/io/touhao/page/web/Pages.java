@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** The page module around one controller, without a server. */
 final class Pages {
 
-    private static final House HOUSE = new House("山东省工业和信息化厅", "400-0635-660", "页面数据为演示数据,非统计公布数", "0.1.0");
+    private static final House HOUSE = new House("山东省工业和信息化厅", "400-0635-660", "页面数据为演示数据，非统计公布数", "0.1.0");
 
     private Pages() {}
 
