@@ -1,5 +1,6 @@
 package io.touhao;
 
+import io.touhao.report.LedgerReadCommand;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,12 +14,16 @@ import picocli.CommandLine.HelpCommand;
         description = "Carries out an annual policy plan. Without a command it serves on SERVER_PORT (8080).",
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
+            CommandLineInterface.Ledger.class,
             CommandLineInterface.Trail.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class
         })
 final class CommandLineInterface implements Runnable {
+
+    @Command(name = "ledger", description = "Ledgers as offices keep them.", subcommands = LedgerReadCommand.class)
+    static final class Ledger extends Group {}
 
     @Command(name = "trail", description = "The tamper-evident trail.", subcommands = TrailVerifyCommand.class)
     static final class Trail extends Group {}
