@@ -124,6 +124,19 @@ sealed interface AccessRefusal extends Refusal {
         }
     }
 
+    record KeptByTheProvince() implements AccessRefusal {
+
+        @Override
+        public String what() {
+            return "账号与登录规则由省级管理员统一维护。";
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请向省厅系统管理员提出。");
+        }
+    }
+
     record PersonWithoutPost(String name) implements AccessRefusal {
 
         @Override

@@ -59,6 +59,7 @@ class DefaultAccounts implements Accounts {
     }
 
     private void open(Actor actor, AccountStore.NewAccount account) {
+        refuseBelowTheProvince(actor);
         if (!USERNAME.matcher(account.username()).matches()) {
             throw new Refused(new AccessRefusal.UsernameMalformed(account.username()));
         }
@@ -127,6 +128,7 @@ class DefaultAccounts implements Accounts {
 
     /** Whether posts of a role must sign in with a second factor. */
     void requireSecondFactor(Actor actor, Role role, boolean required) {
+        refuseBelowTheProvince(actor);
         store.requireSecondFactor(role, required);
         trail.record(
                 actor, "access.require-second-factor", "role/" + role, required ? "要求动态口令" : "不要求动态口令");
@@ -147,11 +149,18 @@ class DefaultAccounts implements Accounts {
     }
 
     private Account other(Actor actor, long id) {
+        refuseBelowTheProvince(actor);
         var account = store.byId(id).orElseThrow(() -> new Refused(new NotFound("没有这个账号。")));
         if (account.id() == actor.account()) {
             throw new Refused(new AccessRefusal.OwnAccount(account.username()));
         }
         return account;
+    }
+
+    private static void refuseBelowTheProvince(Actor actor) {
+        if (actor.unit().depth() > 1) {
+            throw new Refused(new AccessRefusal.KeptByTheProvince());
+        }
     }
 
     private static void refuseAny(List<AccessRefusal> faults) {
