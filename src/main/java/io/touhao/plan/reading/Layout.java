@@ -1,0 +1,95 @@
+package io.touhao.plan.reading;
+
+import io.touhao.plan.reading.grammar.Enclosures;
+import io.touhao.plan.reading.grammar.TimeExpression;
+import io.touhao.plan.reading.grammar.TimeGrammar;
+import io.touhao.plan.reading.text.PlanText;
+import io.touhao.plan.reading.text.Span;
+import java.util.List;
+
+/** A plan laid out for the readers: its headings, sentences, marks and times. */
+final class Layout {
+
+    /** A piece of a sentence between commas reaches no farther than this. */
+    private static final int LONGEST_PIECE = 240;
+
+    private final PlanText plan;
+    private final Outline outline;
+    private final Sentences sentences;
+    private final Enclosures enclosures;
+    private final List<TimeExpression> times;
+    private final int planYear;
+
+    Layout(PlanText plan, Outline outline, int planYear) {
+        this.plan = plan;
+        this.outline = outline;
+        this.planYear = planYear;
+        this.sentences = new Sentences(plan, outline);
+        this.enclosures = new Enclosures(plan.folded(), plan.lines());
+        this.times = TimeGrammar.scan(plan.folded(), planYear);
+    }
+
+    PlanText plan() {
+        return plan;
+    }
+
+    String text() {
+        return plan.folded();
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    Enclosures marks() {
+        return enclosures;
+    }
+
+    List<TimeExpression> times() {
+        return times;
+    }
+
+    int planYear() {
+        return planYear;
+    }
+
+    Sentences.Piece sentenceAt(int place) {
+        return sentences.get(sentences.indexAt(place));
+    }
+
+    String words(int start, int end) {
+        return text().substring(Math.max(0, start), Math.max(Math.max(0, start), end));
+    }
+
+    /** The piece of the sentence around a span, between signs of the same depth. */
+    Span pieceAround(int start, int end) {
+        var sentence = sentenceAt(start);
+        int bracket = enclosures.bracketAt(start);
+        int quote = enclosures.quoteAt(start);
+        int low = start;
+        while (low > sentence.start() && start - low < LONGEST_PIECE && !parts(low - 1, bracket, quote, ",;:。!?")) {
+            low--;
+        }
+        int high = Math.min(end, sentence.end());
+        while (high < sentence.end() && high - end < LONGEST_PIECE && !parts(high, bracket, quote, ",;。!?\n")) {
+            high++;
+        }
+        return new Span(Math.min(low, start), Math.max(high, Math.min(end, sentence.end())));
+    }
+
+    private boolean parts(int place, int bracket, int quote, String signs) {
+        char sign = text().charAt(place);
+        if (place == bracket || place == quote || sign == '\t') {
+            return true;
+        }
+        boolean sameDepth = enclosures.bracketAt(place) == bracket && enclosures.quoteAt(place) == quote;
+        if (sameDepth && (bracket >= 0 && sign == ')' || quote >= 0 && sign == '”')) {
+            return true;
+        }
+        return sameDepth && signs.indexOf(sign) >= 0;
+    }
+}

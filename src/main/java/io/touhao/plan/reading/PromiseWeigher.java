@@ -1,0 +1,276 @@
+package io.touhao.plan.reading;
+
+import io.touhao.plan.reading.grammar.Bound;
+import io.touhao.plan.reading.grammar.Measure;
+import io.touhao.plan.reading.grammar.Quantity;
+import io.touhao.plan.reading.grammar.Quantity.Sense;
+import io.touhao.plan.reading.grammar.Words;
+import io.touhao.plan.reading.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a quantity is promised.
+ *
+ * <p>It is none when it is reported as done, names something, sets a condition or a threshold, is what an applicant may
+ * receive, only counts the parts of the plan, or tells of what is there already.
+ */
+final class PromiseWeigher {
+
+    private static final String ORGAN = "(?:工业|骨干|规模|重点|大型|新兴|龙头|优质|服务业|民营|科技|高新技术|制造业?|的)*(?:企业|项目|单位|机构|个人|人员|团队|平台|园区|人才|主体|集团|公司|产品|基地|集群|工厂|车间|客户|建筑|锅炉|设备|机组|用户|家庭|合同|贷款|资金|医院|学校|城市|县城|大型|中型|小型|的(?!增长|提升|速度|目标|水平))";
+    private static final Pattern THRESHOLD = Pattern.compile("^(?:的)?" + ORGAN);
+    private static final Pattern CONDITION = Pattern.compile("^[^,;。]{0,24}?的(?:[,;。)]|[\\u4e00-\\u9fa5]{0,6}(?:企业|项目|单位|机构|个人|人员|团队|平台|园区|主体|公司|高校毕业生|载体|基地))");
+    private static final Pattern BENEFIT = Pattern.compile("给予|奖励|补贴|补助|奖补|资助|贴息|最高|一次性|每人|每家|每户|每名|每亩|单个|单家|单户|每个(?!月|季)|每项|每件|享受|申请|申领|报销|返还|补偿|资本金注入|按.{0,16}(?:比例|标准)|上浮|下浮|折|优惠|减按|抵扣|抵免|授信额度|贷款额度|入股|出资比例|罚款|首付|利率|税率|租金|免费|按照.{0,24}的$|扶持资金|奖金");
+    private static final Pattern RECEIVING = Pattern.compile("可申请|享受|给予|奖励|补贴|补助|奖补|资助金|资助(?!的)|予以支持|贴息");
+    private static final Pattern BUDGET = Pattern.compile("安排|设立|投入|筹集|发放|撬动|总规模|规模|资金池|募集|组建|投放|达到|力争|完成|实现|新增|带动|争取|总额|累计|突破|增长|余额");
+    private static final Pattern FOR_SOMEONE = Pattern.compile("^(?:对|对于|凡|凡是|给予|符合)|(?:^|[,;:。])(?:对|对于|凡)[^,;]{0,60}$");
+    private static final Pattern STRUCTURE = Pattern.compile("(?:方面|领域|重点|环节|维度|行动|方向|原则|板块|阶段|层面|关键|体系|举措|措施|任务|类别|层次|要素|问题|步骤|定位|抓手|坚持|转变|统筹|结合|一批|优先|提升|强化|作用|特征|关系|途径|渠道|机制|目标|要求|清单|等级|档次|部分|经济|级别|层级|省份|国家|地区)(?:的|上|中|内|间)?$");
+    private static final Pattern STRUCTURE_LEAD = Pattern.compile("^(?:大|方面|层面|维度|环节|层次|阶段|步骤|等级|档|级)");
+    private static final Pattern CREATING = Pattern.compile("建成|建设|新建|打造|培育|培养|新增|引进|认定|形成|创建|创成|设立|组建|布局|落地|举办|组织|开展|选树|评选|遴选|推出|发布|制定|出台|改造|完成|达到|突破|超过|招引|开工|投产|竣工|建立|筹建|启动|实施|增加|减少|推广");
+    private static final Pattern DEFINITION = Pattern.compile("是指|所称|系指|指的是|认定标准|申报条件|下列条件|以下条件|具备.{0,10}条件");
+    private static final Pattern CONDITIONS_SECTION = Pattern.compile("条件|适用范围|对象|定义|认定标准|附则|名词解释|申报|罚则|法律责任|奖励标准|评分");
+    private static final Pattern EXISTING = Pattern.compile("现有|已有|原有|目前|拥有|全市共|全省共|全区共|常住人口|户籍人口|总人口|占地|位于|总面积");
+    private static final Pattern BASELINE_BEFORE = Pattern.compile("(?:从|由)[^,;]{0,24}$");
+    private static final Pattern BASELINE_AFTER = Pattern.compile("^[^,;。]{0,12}(?:提高|提升|增加|增长|上升|下降|降低|降|减少|压缩|缩短|扩大|拓展|调整|压减|缩减|精简|升)(?:到|至|为)");
+    private static final Pattern SERVICE_BEFORE = Pattern.compile("(?:压缩|压减|缩短|缩减|精简|减少|降低|降|控制|提速|限时|不超过|确保|实现|承诺)(?:至|到|在|为)?(?:不超过|最长不超过|[0-9一二三四五]?)?$");
+    private static final Pattern SERVICE_AFTER = Pattern.compile("^(?:完成|办结|办理|办好|响应|反馈|答复|送达|出具|拿证|审核|审批|受理|解决|处置|处理|到达|出证|发证|对接|联系|回复|开办|办成|领证|到账|拨付|兑现|办完)");
+    private static final Pattern APPLICANT = Pattern.compile("应当?|须|必须|申请人|申报单位|企业应|自.{1,24}之日起|收到.{1,20}[后起]$");
+    private static final Pattern RATIO_NOUN = Pattern.compile("占比|比重|率|比例|占|覆盖面|渗透|浓度");
+    private static final Pattern RISE_OR_FALL = Pattern.compile("增长|增幅|增速|下降|降低|提高|提升|上升|减少|增加|年均|递增|压减|压缩|缩减|降幅|回升|翻|倍增");
+    private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|压减|压缩|缩减|削减|降幅|缩短|精简|下调)[^,;。增升高]{0,8}$");
+    private static final Pattern TO_LEVEL = Pattern.compile("(?:到|至|为|在)(?:约|不低于|不超过|不高于)?$");
+
+    private final Layout layout;
+    private final String text;
+    private final Tense tense;
+    private final List<Attribution> attributions;
+    private final List<Quantity> quantities;
+
+    PromiseWeigher(Layout layout, Tense tense, List<Attribution> attributions, List<Quantity> quantities) {
+        this.layout = layout;
+        this.text = layout.text();
+        this.tense = tense;
+        this.attributions = attributions;
+        this.quantities = quantities;
+    }
+
+    boolean isPromised(int index) {
+        Quantity quantity = quantities.get(index);
+        Span piece = layout.pieceAround(quantity.start(), quantity.end());
+        String before = layout.words(piece.start(), quantity.start());
+        String after = layout.words(quantity.end(), piece.end());
+        if (isNamed(quantity) || isAside(quantity, before) || inConditions(quantity) || tense.isPast(quantity.start())) {
+            return false;
+        }
+        if (DEFINITION.matcher(text).region(layout.sentenceAt(quantity.start()).start(), quantity.start()).find()
+                || BASELINE_AFTER.matcher(after).find() && BASELINE_BEFORE.matcher(before).find()) {
+            return false;
+        }
+        return switch (quantity.measure()) {
+            case TIME -> isServicePromise(quantity, before, after);
+            case COUNT -> quantity.sense() == Sense.RANK ? isStanding(before, after) : isCounted(quantity, index, before, after);
+            default -> quantity.sense() == Sense.COVERAGE ? isCoverage(before, after) : isMeasured(quantity, index, before, after);
+        };
+    }
+
+    /** Slogans in quotation marks and titles in book marks are names; a quotation that lists goals is not. */
+    private boolean isNamed(Quantity quantity) {
+        if (layout.marks().bookAt(quantity.start()) >= 0) {
+            return true;
+        }
+        int quote = layout.marks().quoteAt(quantity.start());
+        if (quote < 0) {
+            return false;
+        }
+        int close = quantity.end();
+        while (close < text.length() && layout.marks().quoteAt(close) == quote) {
+            close++;
+        }
+        String words = layout.words(quote + 1, close);
+        return words.length() < 16 || words.indexOf(',') < 0 || !words.contains("达到") && !words.contains("以上") && !words.contains("左右");
+    }
+
+    /** Within brackets only an expressly named part of the goal counts. */
+    private boolean isAside(Quantity quantity, String before) {
+        if (layout.marks().bracketAt(quantity.start()) < 0) {
+            return false;
+        }
+        return !before.startsWith("其中") && !before.startsWith("到20") && !before.contains("力争");
+    }
+
+    private boolean inConditions(Quantity quantity) {
+        int owner = layout.outline().ownerOf(quantity.start());
+        while (owner != Outline.NONE) {
+            var heading = layout.outline().heading(owner);
+            boolean title = heading.contentEnd() - heading.content() < 24;
+            if (title && CONDITIONS_SECTION.matcher(text).region(heading.content(), heading.contentEnd()).find()) {
+                return true;
+            }
+            owner = heading.parent();
+        }
+        return false;
+    }
+
+    private boolean isServicePromise(Quantity quantity, String before, String after) {
+        boolean short_ = quantity.unit().contains("工作日") || quantity.unit().contains("小时") || quantity.unit().contains("分钟")
+                || quantity.unit().equals("天") || quantity.unit().equals("日") || quantity.unit().equals("个月") || quantity.unit().equals("秒");
+        if (!short_ || APPLICANT.matcher(before).find()) {
+            return false;
+        }
+        boolean within = quantity.bound() == Bound.MAX;
+        boolean squeezed = SERVICE_BEFORE.matcher(before).find() && (within || before.endsWith("至") || before.endsWith("到") || before.endsWith("为"));
+        return squeezed || within && SERVICE_AFTER.matcher(after).find();
+    }
+
+    private boolean isStanding(String before, String after) {
+        return !THRESHOLD.matcher(after).find() && !FOR_SOMEONE.matcher(before).find();
+    }
+
+    private boolean isCoverage(String before, String after) {
+        return !after.startsWith("的") && !after.matches("^[\\u4e00-\\u9fa5]{0,4}(?:行动|工程|计划).*");
+    }
+
+    private boolean isCounted(Quantity quantity, int index, String before, String after) {
+        if (quantity.unit().endsWith("次") && quantity.unit().length() == 1 && before.contains("每")) {
+            return false;
+        }
+        if (quantity.value().signum() == 0 || isLoneOne(quantity) || quantity.bare() && quantity.chinese() && !quantity.unit().isEmpty() && !isHedged(quantity)) {
+            return false;
+        }
+        if (isStructure(quantity, before, after) || takesUpWhatIsThere(before) || EXISTING.matcher(before).find()) {
+            return false;
+        }
+        boolean person = quantity.bound() != Bound.EXACT && after.startsWith("的") && "人名".contains(quantity.unit());
+        boolean condition = FOR_SOMEONE.matcher(before).find() && CONDITION.matcher(after).find();
+        boolean conditional = CONDITION.matcher(after).lookingAt() && after.matches("^[^,;。]{0,12}的[,;].*|^[^,;。]{0,12}的$");
+        return !person && !condition && !conditional && isNotQualified(quantity, before);
+    }
+
+    /** 一个, 一批, 一家: an article, not a number. */
+    private static boolean isLoneOne(Quantity quantity) {
+        return quantity.value().compareTo(BigDecimal.ONE) == 0 && quantity.upper().isEmpty() && quantity.chinese();
+    }
+
+    private static boolean isHedged(Quantity quantity) {
+        return quantity.bound() != Bound.EXACT;
+    }
+
+    private boolean isNotQualified(Quantity quantity, String before) {
+        var sentence = layout.sentenceAt(quantity.start());
+        String sofar = layout.words(sentence.start(), quantity.start());
+        return !sofar.contains("每人") && !before.contains("可申请") && !before.contains("享受");
+    }
+
+    private boolean isStructure(Quantity quantity, String before, String after) {
+        String noun = nounOf(after);
+        boolean small = quantity.value().compareTo(BigDecimal.valueOf(20)) < 0 && quantity.bound() == Bound.EXACT;
+        if (STRUCTURE_LEAD.matcher(after).find() || small && STRUCTURE.matcher(noun).find()) {
+            return true;
+        }
+        return quantity.chinese() && quantity.bound() != Bound.MIN && !CREATING.matcher(before).find();
+    }
+
+    private static String nounOf(String after) {
+        int end = 0;
+        while (end < after.length() && ",;。、:(“".indexOf(after.charAt(end)) < 0) {
+            end++;
+        }
+        return after.substring(0, end);
+    }
+
+    private boolean takesUpWhatIsThere(String before) {
+        int using = lastOf(Words.USING, before);
+        return using >= 0 && using > lastOf(Words.MAKING, before);
+    }
+
+    private static int lastOf(Pattern words, String before) {
+        Matcher match = words.matcher(before);
+        int last = -1;
+        while (match.find()) {
+            last = match.start();
+        }
+        return last;
+    }
+
+    private boolean isMeasured(Quantity quantity, int index, String before, String after) {
+        if (isThreshold(quantity, index, after) || isReceived(quantity, before, after) || EXISTING.matcher(before).find()) {
+            return false;
+        }
+        boolean loose = quantity.bare() && quantity.chinese() && !isHedged(quantity);
+        return !loose && !CONDITION.matcher(after).lookingAt();
+    }
+
+    /** 亿元以上企业, 超1000万元OPC100家: the number only says which ones are meant. */
+    private boolean isThreshold(Quantity quantity, int index, String after) {
+        if (THRESHOLD.matcher(after).find() || after.startsWith("级") || after.startsWith("规模的")) {
+            return true;
+        }
+        boolean counts = index + 1 < quantities.size() && quantities.get(index + 1).start() < quantity.end() + after.length()
+                && quantities.get(index + 1).measure() == Measure.COUNT;
+        boolean joined = !after.isEmpty() && ",;。、和及“(以用".indexOf(after.charAt(0)) < 0;
+        return joined && isHedged(quantity) && (counts || quantity.measure() == Measure.MONEY && !BUDGET.matcher(
+                layout.words(layout.pieceAround(quantity.start(), quantity.end()).start(), quantity.start())).find());
+    }
+
+    private boolean isReceived(Quantity quantity, String before, String after) {
+        String piece = before + after;
+        boolean givable = quantity.measure() == Measure.MONEY || quantity.measure() == Measure.PERCENT
+                || quantity.measure() == Measure.PHYSICAL && !before.contains("达到");
+        if (!givable || quantity.sense() != Sense.PLAIN) {
+            return false;
+        }
+        if (BENEFIT.matcher(piece).find()) {
+            return true;
+        }
+        var sentence = layout.sentenceAt(quantity.start());
+        boolean receiving = RECEIVING.matcher(text).region(sentence.start(), sentence.end()).find();
+        return receiving && !BUDGET.matcher(before).find();
+    }
+
+    Bound boundOf(Quantity quantity) {
+        Span piece = layout.pieceAround(quantity.start(), quantity.end());
+        String before = layout.words(Math.max(piece.start(), quantity.number() - 8), quantity.number());
+        boolean capped = before.contains("控制在") && quantity.bound() == Bound.EXACT;
+        return capped ? Bound.MAX : quantity.bound();
+    }
+
+    TargetKind kindOf(Quantity quantity) {
+        Span piece = layout.pieceAround(quantity.start(), quantity.end());
+        String before = layout.words(piece.start(), quantity.start());
+        String after = layout.words(quantity.end(), piece.end());
+        if (quantity.sense() == Sense.COVERAGE) {
+            return TargetKind.COVERAGE;
+        }
+        if (quantity.sense() == Sense.RANK) {
+            return TargetKind.RANK;
+        }
+        return switch (quantity.measure()) {
+            case COUNT -> TargetKind.COUNT;
+            case MONEY, PHYSICAL -> TargetKind.AMOUNT;
+            case TIME, SCORE -> TargetKind.LEVEL;
+            case TIMES -> TargetKind.GROWTH;
+            case PERCENT -> ofPercent(quantity, before, after);
+        };
+    }
+
+    private static TargetKind ofPercent(Quantity quantity, String before, String after) {
+        if (before.contains("覆盖") && quantity.value().compareTo(BigDecimal.valueOf(100)) == 0) {
+            return TargetKind.COVERAGE;
+        }
+        boolean moves = quantity.sense() == Sense.MULTIPLICATION || after.startsWith("增长") || after.startsWith("的增")
+                || RISE_OR_FALL.matcher(before).find() && !(TO_LEVEL.matcher(before).find() && RATIO_NOUN.matcher(before).find());
+        return moves ? TargetKind.GROWTH : RATIO_NOUN.matcher(before).find() ? TargetKind.RATIO : TargetKind.LEVEL;
+    }
+
+    /** A fall by so much is a negative growth. */
+    boolean isFall(Quantity quantity, TargetKind kind) {
+        if (quantity.measure() != Measure.PERCENT || kind == TargetKind.COVERAGE) {
+            return false;
+        }
+        Span piece = layout.pieceAround(quantity.start(), quantity.end());
+        String before = layout.words(piece.start(), quantity.start());
+        return FALL.matcher(before).find() && !TO_LEVEL.matcher(before).find();
+    }
+}
