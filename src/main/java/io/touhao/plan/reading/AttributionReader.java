@@ -48,6 +48,7 @@ final class AttributionReader {
     List<Attribution> read() {
         layout.marks().brackets().forEach(this::takeBracket);
         takeLabels();
+        new AttributionLists(layout).from(rule.map(LeadRule::start).orElse(text.length())).forEach(this::takeList);
         regions.sort(Comparator.comparingInt(Region::start));
         return merged().stream().flatMap(region -> attribution(region).stream()).toList();
     }
@@ -61,6 +62,13 @@ final class AttributionReader {
         boolean labelled = labelAt(start, end) || BARE_LABEL.matcher(text).region(start, end).lookingAt();
         if (labelled || isSpoken(start, end)) {
             regions.add(new Region(start, end, labelled));
+        }
+    }
+
+    private void takeList(Span list) {
+        boolean taken = regions.stream().anyMatch(region -> region.start() == list.start());
+        if (!taken) {
+            regions.add(new Region(list.start(), list.end(), false));
         }
     }
 
@@ -129,7 +137,7 @@ final class AttributionReader {
     }
 
     private boolean isJoint(int end, int start) {
-        return end <= start && start - end <= 3 && text.substring(end, start).chars().allMatch(sign -> "\n。;,\t".indexOf(sign) >= 0)
+        return end <= start && start - end <= 3 && text.substring(end, start).chars().allMatch(sign -> "\n。;,\t()".indexOf(sign) >= 0)
                 && !layout.outline().opensAt(start);
     }
 

@@ -9,7 +9,15 @@ final class Bodies {
     private static final Pattern FIRST = Pattern.compile(
             "^[\\u4e00-\\u9fa5A-Za-z“”]{0,24}?(?:" + ENDINGS + ")(?:\\([^()]{1,20}\\))?(?:人民政府|政府|管委会|等.{0,6})?(?=[、,;。)及\n]|牵头|负责|配合|会同|按|等|指导|组织|共同|分别|参与|落实|依|$)");
 
+    private static final Pattern WHOLE = Pattern.compile("(?:各|市|省|县|区|州|团|国|中|人|驻|[\\u4e00-\\u9fa5]{2,8})[\\u4e00-\\u9fa5A-Za-z、“”()]{0,24}(?:" + ENDINGS
+            + ")(?:\\([^()]{1,20}\\))?(?:等.{0,8})?");
+
     private Bodies() {}
+
+    /** Whether the words are the name of a body and nothing else. */
+    static boolean isBody(String name) {
+        return name.length() >= 3 && name.length() <= 40 && WHOLE.matcher(name.replace('（', '(').replace('）', ')')).matches();
+    }
 
     /** Whether the words begin with the name of a body. */
     static boolean beginsWithBody(String words) {

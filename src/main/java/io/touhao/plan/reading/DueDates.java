@@ -21,12 +21,14 @@ import java.util.regex.Pattern;
  */
 final class DueDates {
 
+    private static final Pattern CHAPTER_TITLE = Pattern.compile("(?:任务|工作|安排|部署|目标|思路|打算|重点)(?:和[\\u4e00-\\u9fa5]{2,6})?$");
     private static final Pattern GOALS = Pattern.compile("目标");
     private static final Pattern PROGRAMME = Pattern.compile("[一二三四五六七八九十百0-9]{1,3}(?:大|项|个)[\\u4e00-\\u9fa5]{0,8}(?:行动计划|行动|工程|计划)");
 
     private final Layout layout;
     private final String text;
     private final List<TimeExpression> governing;
+    private final List<TimeExpression> titles;
     private final Map<String, LocalDate> programmes = new HashMap<>();
     private final Map<Integer, Optional<LocalDate>> headings = new HashMap<>();
 
@@ -34,6 +36,7 @@ final class DueDates {
         this.layout = layout;
         this.text = layout.text();
         this.governing = governing;
+        this.titles = layout.times().stream().filter(this::isChapterTitle).toList();
         governing.forEach(this::rememberProgrammes);
     }
 
@@ -45,7 +48,8 @@ final class DueDates {
                 .or(() -> inPiece(start, end))
                 .or(() -> before(startOfParagraph(index), sentence.start()))
                 .or(() -> introduced(index, sentence))
-                .or(() -> above(sentence.owner()));
+                .or(() -> above(sentence.owner()))
+                .or(() -> titled(start));
     }
 
     /** The last date between two places. */
@@ -101,6 +105,19 @@ final class DueDates {
             below = heading;
         }
         return introducing(Outline.NONE, below);
+    }
+
+    /** An unnumbered chapter title with a year (某年工作安排) governs what follows until the next. */
+    private Optional<LocalDate> titled(int place) {
+        int next = Places.firstFrom(titles, TimeExpression::start, place);
+        return next == 0 ? Optional.empty() : titles.get(next - 1).date();
+    }
+
+    private boolean isChapterTitle(TimeExpression time) {
+        var sentence = layout.sentenceAt(time.start());
+        String words = layout.words(sentence.start(), sentence.end());
+        boolean dated = time.kind() == Kind.YEAR || time.kind() == Kind.DUE || time.kind() == Kind.TERM;
+        return dated && words.length() <= 25 && CHAPTER_TITLE.matcher(words).find() && !layout.outline().opensAt(sentence.start());
     }
 
     private Optional<LocalDate> ofHeading(int index) {

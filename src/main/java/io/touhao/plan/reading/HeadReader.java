@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class HeadReader {
 
     private static final String KINDS = "方案|计划|意见|办法|措施|规划|要点|细则|决定|规定|条例|报告|通知|清单|政策|纲要|建议|公告|公报|指引|通告|批复|分工|任务";
-    private static final Pattern TITLE = Pattern.compile("^[^。;,:]{2,90}(?:" + KINDS + ")(?:\\([^()]{1,30}\\))*$");
+    private static final Pattern TITLE = Pattern.compile("^[\\u4e00-\\u9fa5“《0-9A-Z][^。;,:]{1,90}(?:" + KINDS + ")(?:\\([^()]{1,30}\\))*$");
     private static final Pattern NOTICE = Pattern.compile("通知(?:\\([^()]{1,20}\\))*$");
     private static final Pattern NUMBER = Pattern.compile("^[\\u4e00-\\u9fa5]{1,14}\\((?:19|20)[0-9]{2}\\)(?:第)?[0-9]{1,4}号");
     private static final String DAY = "((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日";
@@ -23,6 +23,7 @@ final class HeadReader {
     private static final Pattern PUBLISHED = Pattern.compile("((?:19|20)[0-9]{2})[-年./]([0-9]{1,2})[-月./]([0-9]{1,2})日?");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:年|-)");
     private static final Pattern ISSUED_BY = Pattern.compile("(?:发布部门|发布机构|发文机关|来源|制定机关|发布单位):([\\u4e00-\\u9fa5]{3,30})");
+    private static final Pattern ENDED = Pattern.compile("[。;:,!?]$|(?:" + KINDS + ")$|[0-9]");
     private static final int HEAD_LINES = 60;
 
     private final PlanText plan;
@@ -64,12 +65,22 @@ final class HeadReader {
         return plain.or(() -> titles.stream().reduce((one, other) -> other)).map(this::withOpening);
     }
 
-    /** A title that begins with 关于 takes in the line of the issuer above it. */
+    /** A title printed on several lines: it takes in the lines above it back to 关于, and the issuer before that. */
     private Span withOpening(Span title) {
-        boolean opened = !words(title).startsWith("关于");
-        var above = plan.lines().stream().filter(line -> line.length() > 0 && line.end() < title.start()).reduce((a, b) -> b);
-        boolean joins = !opened && above.filter(line -> words(line).matches("[\\u4e00-\\u9fa5]{3,40}")).isPresent();
-        return joins ? new Span(above.orElseThrow().start(), title.end()) : title;
+        List<Span> above = plan.lines().stream().filter(line -> line.length() > 0 && line.end() < title.start()).toList();
+        int start = title.start();
+        boolean opened = words(title).contains("关于") && !words(title).startsWith("关于");
+        for (int i = above.size() - 1; i >= Math.max(0, above.size() - 3) && !opened; i--) {
+            String line = words(above.get(i));
+            boolean begins = line.contains("关于");
+            boolean issues = words(new Span(start, title.end())).startsWith("关于") && line.matches("[\\u4e00-\\u9fa5]{3,40}");
+            if (!begins && !issues || ENDED.matcher(line).find()) {
+                break;
+            }
+            start = above.get(i).start();
+            opened = issues || begins && !line.startsWith("关于");
+        }
+        return new Span(start, title.end());
     }
 
     private String numberOf(Span line) {

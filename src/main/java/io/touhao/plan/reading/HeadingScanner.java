@@ -26,6 +26,7 @@ final class HeadingScanner {
     private final PlanText plan;
     private final String text;
     private final MarkerGrammar grammar;
+    private final DocumentShape shape;
     private final Numbering numbering = new Numbering();
     private final List<Heading> headings = new ArrayList<>();
     private final List<int[]> stretches = new ArrayList<>();
@@ -34,29 +35,29 @@ final class HeadingScanner {
         this.plan = plan;
         this.text = plan.folded();
         this.grammar = new MarkerGrammar(plan);
+        this.shape = new DocumentShape(plan, grammar);
     }
 
     Outline scan() {
         Span before = new Span(0, 0);
-        for (Span line : plan.lines()) {
-            if (line.length() > 0) {
-                scanLine(line, before);
-                before = line;
-            }
+        for (int i = 0; i < shape.lines().size(); i++) {
+            scanLine(i, before);
+            before = shape.lines().get(i);
         }
         return new Outline(new HeadingTexts(plan, headings).fitted(), stretches);
     }
 
-    private void scanLine(Span line, Span before) {
+    private void scanLine(int number, Span before) {
+        Span line = shape.lines().get(number);
         if (isContents(line) || isRow(line)) {
             return;
         }
-        List<Marker> markers = grammar.of(line);
-        boolean together = isRunTogether(line, markers);
+        List<Marker> markers = shape.markersOf(number);
+        boolean together = shape.isRunTogether(number);
         for (int i = 0; i < markers.size(); i++) {
             Marker marker = markers.get(i);
             boolean taken = marker.opensLine()
-                    ? opens(marker)
+                    ? opens(marker) && !shape.isPageNumber(marker)
                     : goesOn(marker, markers.subList(i + 1, Math.min(markers.size(), i + 60)), together);
             if (taken) {
                 enter(marker, line, before);
@@ -73,19 +74,12 @@ final class HeadingScanner {
         return text.substring(line.start(), Math.min(line.end(), line.start() + 400)).indexOf('\t') >= 0;
     }
 
-    /** Whether the line holds what once were several. */
-    private static boolean isRunTogether(Span line, List<Marker> markers) {
-        long outer = markers.stream().filter(marker -> marker.kind().compareTo(MarkerKind.ARTICLE) <= 0).count();
-        long inner = markers.stream().filter(marker -> marker.kind() == MarkerKind.BRACKETED_CHINESE).count();
-        return outer >= 2 || inner >= 3 && line.length() > 400 || outer + inner >= 2 && line.length() > 1500;
-    }
-
     private boolean opens(Marker marker) {
-        boolean digitsFollow = Character.isDigit(text.charAt(marker.content()));
+        boolean digitsFollow = marker.kind() == MarkerKind.ARABIC && Character.isDigit(text.charAt(marker.content()));
         if (numbering.continues(marker)) {
             return !digitsFollow || !isMeasured(marker.content());
         }
-        if (digitsFollow && marker.kind() == MarkerKind.ARABIC) {
+        if (digitsFollow) {
             return false;
         }
         if (marker.number() == 1) {
@@ -101,7 +95,8 @@ final class HeadingScanner {
         while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
-        return end < text.length() && UNIT_SIGNS.indexOf(text.charAt(end)) >= 0;
+        boolean year = end - digits == 4 && text.startsWith("年", end);
+        return !year && end < text.length() && UNIT_SIGNS.indexOf(text.charAt(end)) >= 0;
     }
 
     private boolean goesOn(Marker marker, List<Marker> later, boolean together) {
@@ -113,13 +108,22 @@ final class HeadingScanner {
             return follows && together && inOrder(marker, later);
         }
         if (marker.kind().compareTo(MarkerKind.ARABIC) < 0) {
-            return (follows || together) && inOrder(marker, later);
+            return follows && marker.number() == 1 || (follows || together) && inOrder(marker, later);
         }
         return (follows || together && isTitleBefore(marker)) && inOrder(marker, later) && isItem(marker, later);
     }
 
     private boolean inOrder(Marker marker, List<Marker> later) {
-        return numbering.continues(marker) || marker.number() == 1 && second(marker, later) != null;
+        return numbering.continues(marker) || marker.number() == 1 && (second(marker, later) != null || isRightBelow(marker));
+    }
+
+    /** The first of a deeper list stands right behind the words of the heading above it. */
+    private boolean isRightBelow(Marker marker) {
+        if (headings.isEmpty() || headings.getLast().marker().kind().compareTo(marker.kind()) >= 0) {
+            return false;
+        }
+        int content = headings.getLast().content();
+        return marker.start() - content < 40 && text.substring(content, marker.start()).chars().noneMatch(sign -> "。;:".indexOf(sign) >= 0);
     }
 
     private static Marker second(Marker first, List<Marker> later) {

@@ -83,13 +83,8 @@ final class Layout {
 
     private boolean parts(int place, int bracket, int quote, String signs) {
         char sign = text().charAt(place);
-        if (place == bracket || place == quote || sign == '\t') {
-            return true;
-        }
+        boolean leaves = bracket >= 0 && enclosures.bracketAt(place) < bracket || quote >= 0 && enclosures.quoteAt(place) != quote;
         boolean sameDepth = enclosures.bracketAt(place) == bracket && enclosures.quoteAt(place) == quote;
-        if (sameDepth && (bracket >= 0 && sign == ')' || quote >= 0 && sign == '”')) {
-            return true;
-        }
-        return sameDepth && signs.indexOf(sign) >= 0;
+        return leaves || sign == '\t' || sameDepth && signs.indexOf(sign) >= 0;
     }
 }

@@ -24,7 +24,7 @@ public final class PlanReader {
         var deadlines = new DeadlineReader(layout, tense);
         var binding = deadlines.binding();
         List<Attribution> attributions = new AttributionReader(layout).read();
-        var targets = new TargetReader(layout, tense, new DueDates(layout, binding), attributions);
+        var targets = new TargetReader(layout, tense, new DueDates(layout, deadlines.governing()), attributions);
         return new PlanReading(
                 plan.name(),
                 head,

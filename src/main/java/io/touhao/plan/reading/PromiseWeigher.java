@@ -19,27 +19,30 @@ import java.util.regex.Pattern;
  */
 final class PromiseWeigher {
 
-    private static final String ORGAN = "(?:工业|骨干|规模|重点|大型|新兴|龙头|优质|服务业|民营|科技|高新技术|制造业?|的)*(?:企业|项目|单位|机构|个人|人员|团队|平台|园区|人才|主体|集团|公司|产品|基地|集群|工厂|车间|客户|建筑|锅炉|设备|机组|用户|家庭|合同|贷款|资金|医院|学校|城市|县城|大型|中型|小型|的(?!增长|提升|速度|目标|水平))";
+    private static final String ORGAN = "(?:工业|骨干|规模|重点|大型|新兴|龙头|优质|服务业|民营|科技|高新技术|制造业?|的)*(?:企业|项目|单位|机构|个人|人员|团队|平台|园区|人才|主体|集团|公司|产品|基地|集群|工厂|车间|客户|建筑|锅炉|机组|用户|家庭|医院|学校|城市|县城|大型|中型|小型|的(?!增长|提升|速度|目标|水平))";
     private static final Pattern THRESHOLD = Pattern.compile("^(?:的)?" + ORGAN);
+    private static final Pattern HEDGED_THRESHOLD = Pattern.compile("^(?:的)?(?:合同|贷款|资金|设备|产业|投资|订单|交易|采购|工程)");
     private static final Pattern CONDITION = Pattern.compile("^[^,;。]{0,24}?的(?:[,;。)]|[\\u4e00-\\u9fa5]{0,6}(?:企业|项目|单位|机构|个人|人员|团队|平台|园区|主体|公司|高校毕业生|载体|基地))");
-    private static final Pattern BENEFIT = Pattern.compile("给予|奖励|补贴|补助|奖补|资助|贴息|最高|一次性|每人|每家|每户|每名|每亩|单个|单家|单户|每个(?!月|季)|每项|每件|享受|申请|申领|报销|返还|补偿|资本金注入|按.{0,16}(?:比例|标准)|上浮|下浮|折|优惠|减按|抵扣|抵免|授信额度|贷款额度|入股|出资比例|罚款|首付|利率|税率|租金|免费|按照.{0,24}的$|扶持资金|奖金");
+    private static final Pattern BENEFIT = Pattern.compile("给予|奖励|补贴|补助|奖补|资助|贴息|最高|一次性|每人|每家|每户|每名|每亩|单个|单家|单户|每个(?!月|季)|每项|每件|享受|申请|申领|报销|返还|补偿|资本金注入|按.{0,16}(?:比例|标准)|上浮|下浮|折|优惠|减按|抵扣|抵免|授信额度|贷款额度|入股|出资比例|罚款|首付|利率|税率|租金|免费|按照.{0,24}的$|扶持资金|奖金|扣除|减征|免征|减半|计入应纳税");
     private static final Pattern RECEIVING = Pattern.compile("可申请|享受|给予|奖励|补贴|补助|奖补|资助金|资助(?!的)|予以支持|贴息");
     private static final Pattern BUDGET = Pattern.compile("安排|设立|投入|筹集|发放|撬动|总规模|规模|资金池|募集|组建|投放|达到|力争|完成|实现|新增|带动|争取|总额|累计|突破|增长|余额");
     private static final Pattern FOR_SOMEONE = Pattern.compile("^(?:对|对于|凡|凡是|给予|符合)|(?:^|[,;:。])(?:对|对于|凡)[^,;]{0,60}$");
     private static final Pattern STRUCTURE = Pattern.compile("(?:方面|领域|重点|环节|维度|行动|方向|原则|板块|阶段|层面|关键|体系|举措|措施|任务|类别|层次|要素|问题|步骤|定位|抓手|坚持|转变|统筹|结合|一批|优先|提升|强化|作用|特征|关系|途径|渠道|机制|目标|要求|清单|等级|档次|部分|经济|级别|层级|省份|国家|地区)(?:的|上|中|内|间)?$");
     private static final Pattern STRUCTURE_LEAD = Pattern.compile("^(?:大|方面|层面|维度|环节|层次|阶段|步骤|等级|档|级)");
-    private static final Pattern CREATING = Pattern.compile("建成|建设|新建|打造|培育|培养|新增|引进|认定|形成|创建|创成|设立|组建|布局|落地|举办|组织|开展|选树|评选|遴选|推出|发布|制定|出台|改造|完成|达到|突破|超过|招引|开工|投产|竣工|建立|筹建|启动|实施|增加|减少|推广");
+    private static final Pattern CREATING = Pattern.compile("建成|建设|新建|打造|培育|培养|新增|引进|认定|形成|创建|创成|设立|组建|布局|落地|举办|组织|开展|选树|评选|遴选|推出|发布|制定|出台|改造|完成|达到|突破|超过|招引|开工|投产|竣工|建立|筹建|启动|实施|增加|减少|推广|扶持|培植|发展|壮大|储备|谋划|支持|建|设");
     private static final Pattern DEFINITION = Pattern.compile("是指|所称|系指|指的是|认定标准|申报条件|下列条件|以下条件|具备.{0,10}条件");
     private static final Pattern CONDITIONS_SECTION = Pattern.compile("条件|适用范围|对象|定义|认定标准|附则|名词解释|申报|罚则|法律责任|奖励标准|评分");
-    private static final Pattern EXISTING = Pattern.compile("现有|已有|原有|目前|拥有|全市共|全省共|全区共|常住人口|户籍人口|总人口|占地|位于|总面积");
+    private static final Pattern EXISTING = Pattern.compile("现有|已有|原有|目前|(?<!人口)拥有|全市共|全省共|全区共|(?:常住|户籍|总)人口(?:约|为|达)?$|占地|位于|总面积(?:约|为|达)?$");
     private static final Pattern BASELINE_BEFORE = Pattern.compile("(?:从|由)[^,;]{0,24}$");
     private static final Pattern BASELINE_AFTER = Pattern.compile("^[^,;。]{0,12}(?:提高|提升|增加|增长|上升|下降|降低|降|减少|压缩|缩短|扩大|拓展|调整|压减|缩减|精简|升)(?:到|至|为)");
     private static final Pattern SERVICE_BEFORE = Pattern.compile("(?:压缩|压减|缩短|缩减|精简|减少|降低|降|控制|提速|限时|不超过|确保|实现|承诺)(?:至|到|在|为)?(?:不超过|最长不超过|[0-9一二三四五]?)?$");
     private static final Pattern SERVICE_AFTER = Pattern.compile("^(?:完成|办结|办理|办好|响应|反馈|答复|送达|出具|拿证|审核|审批|受理|解决|处置|处理|到达|出证|发证|对接|联系|回复|开办|办成|领证|到账|拨付|兑现|办完)");
+    private static final Pattern LIFE = Pattern.compile("寿命|受教育年限|平均年限");
     private static final Pattern APPLICANT = Pattern.compile("应当?|须|必须|申请人|申报单位|企业应|自.{1,24}之日起|收到.{1,20}[后起]$");
     private static final Pattern RATIO_NOUN = Pattern.compile("占比|比重|率|比例|占|覆盖面|渗透|浓度");
-    private static final Pattern RISE_OR_FALL = Pattern.compile("增长|增幅|增速|下降|降低|提高|提升|上升|减少|增加|年均|递增|压减|压缩|缩减|降幅|回升|翻|倍增");
+    private static final Pattern RISE_OR_FALL = Pattern.compile("增长|增幅|增速|下降|降低|提高|提升|上升|减少|增加(?!值)|年均|递增|压减|压缩|缩减|降幅|回升|翻|倍增");
     private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|压减|压缩|缩减|削减|降幅|缩短|精简|下调)[^,;。增升高]{0,8}$");
+    private static final Pattern SHARED = Pattern.compile("(?:分别|均)(?:达到|控制在|为)?(?:(?<min>超过|突破|不低于|不少于|高于)|(?:不超过|不高于|低于))[0-9][^,;。]*[、和及](?:[0-9.]+)?$");
     private static final Pattern TO_LEVEL = Pattern.compile("(?:到|至|为|在)(?:约|不低于|不超过|不高于)?$");
 
     private final Layout layout;
@@ -116,6 +119,9 @@ final class PromiseWeigher {
     private boolean isServicePromise(Quantity quantity, String before, String after) {
         boolean short_ = quantity.unit().contains("工作日") || quantity.unit().contains("小时") || quantity.unit().contains("分钟")
                 || quantity.unit().equals("天") || quantity.unit().equals("日") || quantity.unit().equals("个月") || quantity.unit().equals("秒");
+        if (LIFE.matcher(before).find()) {
+            return quantity.value().compareTo(BigDecimal.valueOf(200)) < 0;
+        }
         if (!short_ || APPLICANT.matcher(before).find()) {
             return false;
         }
@@ -204,14 +210,18 @@ final class PromiseWeigher {
 
     /** 亿元以上企业, 超1000万元OPC100家: the number only says which ones are meant. */
     private boolean isThreshold(Quantity quantity, int index, String after) {
-        if (THRESHOLD.matcher(after).find() || after.startsWith("级") || after.startsWith("规模的")) {
+        if (THRESHOLD.matcher(after).find() || isHedged(quantity) && HEDGED_THRESHOLD.matcher(after).find() && counts(quantity, index, after) || after.startsWith("级") || after.startsWith("规模的")) {
             return true;
         }
-        boolean counts = index + 1 < quantities.size() && quantities.get(index + 1).start() < quantity.end() + after.length()
-                && quantities.get(index + 1).measure() == Measure.COUNT;
         boolean joined = !after.isEmpty() && ",;。、和及“(以用".indexOf(after.charAt(0)) < 0;
-        return joined && isHedged(quantity) && (counts || quantity.measure() == Measure.MONEY && !BUDGET.matcher(
+        return joined && isHedged(quantity) && (counts(quantity, index, after) || quantity.measure() == Measure.MONEY && !BUDGET.matcher(
                 layout.words(layout.pieceAround(quantity.start(), quantity.end()).start(), quantity.start())).find());
+    }
+
+    /** Whether a counting number follows in the same piece. */
+    private boolean counts(Quantity quantity, int index, String after) {
+        return index + 1 < quantities.size() && quantities.get(index + 1).start() < quantity.end() + after.length()
+                && quantities.get(index + 1).measure() == Measure.COUNT;
     }
 
     private boolean isReceived(Quantity quantity, String before, String after) {
@@ -232,8 +242,17 @@ final class PromiseWeigher {
     Bound boundOf(Quantity quantity) {
         Span piece = layout.pieceAround(quantity.start(), quantity.end());
         String before = layout.words(Math.max(piece.start(), quantity.number() - 8), quantity.number());
-        boolean capped = before.contains("控制在") && quantity.bound() == Bound.EXACT;
-        return capped ? Bound.MAX : quantity.bound();
+        if (quantity.bound() != Bound.EXACT) {
+            return quantity.bound();
+        }
+        boolean capped = before.contains("控制在");
+        return capped ? Bound.MAX : shared(layout.words(piece.start(), quantity.number()));
+    }
+
+    /** In 分别超过90家和870家 the hedge before the first number holds for all. */
+    private static Bound shared(String before) {
+        Matcher match = SHARED.matcher(before);
+        return match.find() ? match.group("min") != null ? Bound.MIN : Bound.MAX : Bound.EXACT;
     }
 
     TargetKind kindOf(Quantity quantity) {

@@ -25,7 +25,14 @@ final class Sentences {
         this.plan = plan;
         this.text = plan.folded();
         this.outline = outline;
-        plan.lines().forEach(this::split);
+        Span before = new Span(0, 0);
+        for (Span line : plan.lines()) {
+            boolean goesOn = line.length() > 0 && !outline.opensAt(line.start())
+                    && DocumentShape.goesOn(text, before, line, plan.gapBefore(line.start()));
+            paragraph += goesOn ? 0 : 1;
+            split(line);
+            before = line;
+        }
     }
 
     List<Piece> all() {
@@ -52,7 +59,6 @@ final class Sentences {
     }
 
     private void split(Span line) {
-        paragraph++;
         int start = line.start();
         for (int place = line.start(); place < line.end(); place++) {
             if (place > start && opensHeading(place)) {

@@ -33,7 +33,7 @@ final class SpokenDuties {
         int count = 0;
         for (int[] part : parts(start, limit)) {
             String words = plan.folded().substring(part[0], part[1]);
-            if (!RIDER.matcher(words).find()) {
+            if (!isRider(words)) {
                 count += readPart(part[0], part[1]);
             }
             first = first < 0 ? count : first;
@@ -41,6 +41,11 @@ final class SpokenDuties {
         roll.add(pending, given.orElse(roll.hasLead() ? DutyRole.SUPPORT : DutyRole.DUTY));
         pending.clear();
         return Math.max(first, 0);
+    }
+
+    /** Whether the words add to an attribution without naming anybody: 下同, 列第一位的为牵头单位. */
+    static boolean isRider(String words) {
+        return RIDER.matcher(words).find();
     }
 
     private int readPart(int start, int end) {

@@ -64,10 +64,12 @@ final class TargetReader {
     private Span quoteOf(Quantity quantity, int index) {
         Span piece = layout.pieceAround(quantity.start(), quantity.end());
         int start = piece.start();
-        if (index > 0 && quantities.get(index - 1).end() > start) {
-            int before = quantities.get(index - 1).end();
-            int joint = firstJoint(before, quantity.start());
-            start = joint >= 0 ? joint + 1 : start;
+        for (int i = index - 1; i >= 0 && quantities.get(i).end() > piece.start(); i--) {
+            int joint = lastJoint(quantities.get(i).end(), quantity.start());
+            if (joint >= 0) {
+                start = joint + 1;
+                break;
+            }
         }
         int end = piece.end();
         if (index + 1 < quantities.size() && quantities.get(index + 1).start() < end) {
@@ -75,6 +77,15 @@ final class TargetReader {
             end = joint >= 0 ? joint : end;
         }
         return new Span(afterTime(start, quantity.start()), Math.max(end, quantity.end()));
+    }
+
+    private int lastJoint(int from, int to) {
+        for (int place = to - 1; place >= from; place--) {
+            if ("、和及与".indexOf(layout.text().charAt(place)) >= 0) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     private int firstJoint(int from, int to) {

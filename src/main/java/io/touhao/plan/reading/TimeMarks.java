@@ -18,6 +18,9 @@ final class TimeMarks {
             + "|成功(?:创建|入选|举办|引进|获批|创成|签约|承办)|荣获|获评|荣膺|圆满|同比(?!增速达到|力争)|增速(?:位)?居|夺得|摘得|斩获|再创新高|创历史|首次突破|名列前茅");
     private static final Pattern AHEAD = Pattern.compile("力争|确保(?!了)|争取(?!了)|力促|预期|今后|未来|下一步|计划(?=新|建|培|完|投|引|开|用|到|实)|将(?=实现|新增|建成|达到|完成|突破)|拟(?=新|建|开|投)"
             + "|要(?=力争|确保|实现|完成|新增|突出|坚持|抓|推|加|做|全|大力|围绕|着力|深入|持续)|(?:我们|全市|全县|全区|全省)要|打算|建议|奋斗目标|主要目标|预期目标|工作目标|发展目标|目标是");
+    /** Parts of the year that a report of the past names as well as a plan. */
+    private static final Pattern EITHER_WAY = Pattern.compile("全年|年[底末]|第?[一二三四1-4]季度|[上下]半年");
+    private static final Pattern BASE = Pattern.compile("(?:的|底的?|末的?)?(?:基础上|基数|水平|同期)");
     private static final Pattern FIRM = Pattern.compile("力争|预期目标|到20[0-9]{2}年");
 
     private final Layout layout;
@@ -42,7 +45,7 @@ final class TimeMarks {
     private void take(TimeExpression time) {
         if (time.isPast()) {
             take(time.start(), time.end(), true);
-        } else if (time.kind() != Kind.OTHER) {
+        } else if (time.kind() != Kind.OTHER && !EITHER_WAY.matcher(layout.text()).region(time.start(), time.end()).matches()) {
             take(time.start(), time.end(), false);
         }
     }
@@ -54,7 +57,8 @@ final class TimeMarks {
 
     /** 比上年, 较去年: a base to compare with, not a time of which the sentence speaks. */
     private boolean isBase(TimeMark mark) {
-        return mark.start() > 0 && "比较于".indexOf(layout.text().charAt(mark.start() - 1)) >= 0;
+        boolean compared = mark.start() > 0 && "比较于从由自与以".indexOf(layout.text().charAt(mark.start() - 1)) >= 0;
+        return compared || mark.past() && BASE.matcher(layout.text()).region(mark.end(), Math.min(layout.text().length(), mark.end() + 6)).lookingAt();
     }
 
     /** The last mark that begins between two places. */

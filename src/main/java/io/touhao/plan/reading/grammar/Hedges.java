@@ -36,7 +36,8 @@ final class Hedges {
                 return new Hedge(hedge.getKey().length(), hedge.getValue());
             }
         }
-        return Hedge.NONE;
+        boolean passes = place > 1 && text.charAt(place - 1) == '过' && "入值额模收量元上期".indexOf(text.charAt(place - 2)) >= 0;
+        return passes ? new Hedge(1, Bound.MIN) : Hedge.NONE;
     }
 
     /** The hedge that begins right behind this place. */

@@ -43,7 +43,18 @@ record NumberToken(int start, int end, BigDecimal coefficient, String scale, boo
             value = value.multiply(BigDecimal.valueOf(Numeral.scale(text.charAt(scaled++))));
         }
         int scaleEnd = endOfScale(text, scaled);
+        if (scaleEnd == scaled + 1 && text.charAt(scaled) == '万' && scaleEnd < text.length() && Numeral.isArabic(text.charAt(scaleEnd))) {
+            return mixed(text, start, value, scaleEnd);
+        }
         return new NumberToken(start, scaleEnd, value, text.substring(scaled, scaleEnd), false, tooLong, more);
+    }
+
+    /** 3万8000亿. */
+    private static NumberToken mixed(String text, int start, BigDecimal myriads, int rest) {
+        int end = Math.min(Numeral.endOfArabic(text, rest), rest + 6);
+        var value = myriads.multiply(BigDecimal.valueOf(10_000)).add(new BigDecimal(text.substring(rest, end)));
+        int scaleEnd = endOfScale(text, end);
+        return new NumberToken(start, scaleEnd, value, text.substring(end, scaleEnd), false, false, false);
     }
 
     private static NumberToken chinese(String text, int start) {
@@ -60,7 +71,7 @@ record NumberToken(int start, int end, BigDecimal coefficient, String scale, boo
 
     private static int endOfThousands(String text, int end) {
         int place = end;
-        while (place + 3 < text.length() + 0 && text.charAt(place) == ',' && Numeral.endOfArabic(text, place + 1) == place + 4) {
+        while (place + 3 < text.length() && text.charAt(place) == ',' && Numeral.endOfArabic(text, place + 1) == place + 4) {
             place += 4;
         }
         return place;

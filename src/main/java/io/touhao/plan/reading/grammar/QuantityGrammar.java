@@ -110,7 +110,7 @@ public final class QuantityGrammar {
             return Optional.empty();
         }
         if (Measure.of(unit) == Measure.MONEY) {
-            return Optional.of(money(low, range, unitStart + length, unit));
+            return Optional.of(money(low, range, afterEvents(unitStart + length), text.substring(unitStart, afterEvents(unitStart + length))));
         }
         int end = afterEvents(unitStart + length);
         String whole = text.substring(unitStart, end).replace("(", "").replace(")", "");
@@ -147,8 +147,13 @@ public final class QuantityGrammar {
         return more ? place + 1 : place;
     }
 
-    /** 家(次), 套(次), 个(家): the second unit belongs to the first. */
+    /** 家(次), 万元/人, 台/万人: the second unit belongs to the first. */
     private int afterEvents(int place) {
+        if (place + 1 < text.length() && text.charAt(place) == '/') {
+            int scale = text.charAt(place + 1) == '万' ? 1 : 0;
+            int unit = Measure.unitLength(text, place + 1 + scale);
+            return unit > 0 ? place + 1 + scale + unit : place;
+        }
         if (place < text.length() && text.charAt(place) == '(') {
             int close = text.indexOf(')', place);
             boolean unit = close > place && close - place <= 3

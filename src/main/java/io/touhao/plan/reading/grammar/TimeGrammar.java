@@ -34,7 +34,7 @@ public final class TimeGrammar {
 
     private static final Pattern DATED = Pattern.compile("(?<to>截止到|截至到|截至|截止|到|至|于|在)?(?:(?<![0-9])(?<year>" + YEAR
             + ")年|(?<relative>今年|本年度?|明年|去年|上年|上一年|前年))" + POINT + "?" + EDGE
-            + "(?<tail>起|开始|以来|以后|之后|后|初|中期|中|度)?");
+            + "(?<tail>起|开始|以来|以后|之后|后|初(?![步级中心期])|中期|中(?![国心小外央部])|度(?!假))?");
     private static final Pattern UNDATED = Pattern.compile("(?<to>到|至)?(?:(?<![0-9一二三四五六七八九十几当每往去近多数半前后整周百千今明来历次同青少])(?=年[底末内]|年终前)"
             + "|(?<![0-9年前每月-])(?=第?[一二三四1-4]季度|[上下]半年|(?:" + MONTH + ")月))" + POINT + EDGE
             + "(?<tail>起|开始|以来|以后|之后|后)?");
