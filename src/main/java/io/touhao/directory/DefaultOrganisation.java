@@ -12,10 +12,12 @@ class DefaultOrganisation implements Organisation {
 
     private final OfficeStore offices;
     private final ServiceStore services;
+    private final HandoverStore handovers;
 
-    DefaultOrganisation(OfficeStore offices, ServiceStore services) {
+    DefaultOrganisation(OfficeStore offices, ServiceStore services, HandoverStore handovers) {
         this.offices = offices;
         this.services = services;
+        this.handovers = handovers;
     }
 
     @Override
@@ -56,6 +58,16 @@ class DefaultOrganisation implements Organisation {
     @Override
     public Optional<Person> person(PersonId person) {
         return services.person(person);
+    }
+
+    @Override
+    public List<Serving> career(PersonId person) {
+        return services.career(person);
+    }
+
+    @Override
+    public List<HandoverNote> handovers(OfficeId office) {
+        return handovers.ofOffice(office);
     }
 
     @Override

@@ -126,7 +126,7 @@ class DemoOrganisation implements FirstStart {
     }
 
     private void privateEconomy(Region city, String name) {
-        var office = office(city.path(), name, name.substring(0, 2) + "民营", Office.Kind.DIVISION, false);
+        var office = office(city.path(), name, name.substring(0, 2) + "民营", Office.Kind.BUREAU, false);
         serve(office, post(name.endsWith("中心") ? "中心主任" : "局长", Role.LEADER, true, 30), names.next());
         serve(office, post("民营经济科科长", Role.CITY_OFFICER, false, 40, "09"), names.next());
     }

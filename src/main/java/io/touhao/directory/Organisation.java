@@ -33,6 +33,12 @@ public interface Organisation {
 
     Optional<Person> person(PersonId person);
 
+    /** Every post the person ever served, latest first. */
+    List<Serving> career(PersonId person);
+
+    /** The hand-overs of an office's posts, latest first. */
+    List<HandoverNote> handovers(OfficeId office);
+
     /** Days of the period that each person served the post; days without anybody are not in it. */
     List<DaysServed> daysServed(PostId post, Days period);
 }

@@ -115,6 +115,14 @@ class ServiceStore {
                 .update();
     }
 
+    /** Every post the person ever served, latest first. */
+    List<Serving> career(PersonId person) {
+        return jdbc.sql(SERVING + " where service.person_id = :person order by service.from_day desc, post.rank")
+                .param("person", person.value())
+                .query(ServiceStore::serving)
+                .list();
+    }
+
     List<DaysServed> daysServed(PostId post, Days period) {
         return jdbc.sql("""
                         select service.person_id, person.name,
@@ -164,6 +172,10 @@ class ServiceStore {
                 .param("person", person.value())
                 .param("mobile", mobile)
                 .update();
+    }
+
+    void forget(PersonId person) {
+        jdbc.sql("delete from directory.contact where person_id = :person").param("person", person.value()).update();
     }
 
     private static Serving serving(ResultSet row, int number) throws SQLException {

@@ -42,7 +42,7 @@ final class Bureau implements Trail {
         offices = new OfficeStore(jdbc);
         services = new ServiceStore(jdbc);
         handovers = new HandoverStore(jdbc);
-        organisation = new DefaultOrganisation(offices, services);
+        organisation = new DefaultOrganisation(offices, services, handovers);
         duties = new DefaultDuties(jdbc);
         openOffice = new OpenOffice(regions, offices, this);
         closeOffice = new CloseOffice(offices, this);

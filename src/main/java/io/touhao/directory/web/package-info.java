@@ -1,0 +1,5 @@
+/** Pages and endpoints of the organisation. */
+@NullMarked
+package io.touhao.directory.web;
+
+import org.jspecify.annotations.NullMarked;
