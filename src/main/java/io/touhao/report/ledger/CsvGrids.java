@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class CsvGrids {
 
     private static final Pattern MARKUP = Pattern.compile("(?is)\\s*(?:<!doctype|<html|<\\?xml|<table|<head|<meta|mime-version:).*");
+
+    /** {@code ="001"}: how programs keep leading zeros in text. */
+    private static final Pattern CONSTANT = Pattern.compile("^=\"([^\"]*)\"$");
     private static final char[] SEPARATORS = {',', '\t', ';', '|', '，'};
 
     private CsvGrids() {}
@@ -126,7 +129,7 @@ final class CsvGrids {
     }
 
     private static String take(StringBuilder cell, Limits limits) {
-        String text = XlsxText.clean(cell.toString());
+        String text = CONSTANT.matcher(XlsxText.clean(cell.toString())).replaceFirst("$1");
         limits.text(text);
         cell.setLength(0);
         return text;

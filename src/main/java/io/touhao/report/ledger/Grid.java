@@ -23,6 +23,7 @@ final class Grid {
     private final TreeMap<Integer, SortedMap<Integer, GridCell>> rows = new TreeMap<>();
     private final Map<Integer, TreeMap<Integer, Merge>> merges = new HashMap<>();
     private final BitSet hiddenColumns = new BitSet();
+    private long characters;
 
     Grid(String name, boolean hidden, boolean active, boolean from1904) {
         this.name = name;
@@ -32,6 +33,7 @@ final class Grid {
     }
 
     void put(int row, int column, GridCell cell) {
+        characters += cell.text().length();
         if (column < WIDEST) {
             rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, cell);
         }
@@ -45,6 +47,11 @@ final class Grid {
 
     void hideColumns(int first, int last) {
         hiddenColumns.set(first, Math.min(last, WIDEST) + 1);
+    }
+
+    /** How many characters all cells show together. */
+    long characters() {
+        return characters;
     }
 
     String name() {

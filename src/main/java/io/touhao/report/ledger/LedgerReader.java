@@ -3,7 +3,6 @@ package io.touhao.report.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -110,7 +109,16 @@ public final class LedgerReader {
             return Optional.of(new LedgerRefusal.NoRow(chosen.grid().name()));
         }
         return otherYear(chosen)
-                .<LedgerRefusal>map(year -> new LedgerRefusal.WrongYear(year, planYear));
+                .<LedgerRefusal>map(year -> new LedgerRefusal.WrongYear(year, planYear))
+                .or(() -> foreign(chosen));
+    }
+
+    private Optional<LedgerRefusal> foreign(Candidate chosen) {
+        Optional<String> reporting = ReportingUnit.find(lines(chosen.grid(), chosen.head()));
+        List<String> leads = chosen.rows().stream().map(LedgerRow::lead).distinct().toList();
+        return importer.or(() -> reporting)
+                .flatMap(office -> Places.outside(office, reporting, leads)
+                        .map(unit -> new LedgerRefusal.ForeignUnit(unit, office)));
     }
 
     private static Optional<LedgerRefusal> running(Grid grid) {

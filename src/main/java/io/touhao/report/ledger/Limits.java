@@ -9,14 +9,21 @@ package io.touhao.report.ledger;
  * @param rows rows that hold something
  * @param cells cells that hold something
  * @param text characters of one cell, the limit of the spreadsheet programs themselves
+ * @param shown characters of all cells of a sheet; one long text may stand in many cells
  */
-record Limits(long unpacked, int ratio, int parts, int rows, int cells, int text) {
+record Limits(long unpacked, int ratio, int parts, int rows, int cells, int text, long shown) {
 
-    static final Limits USUAL = new Limits(200L << 20, 100, 5_000, 50_000, 2_000_000, 32_767);
+    static final Limits USUAL = new Limits(200L << 20, 100, 5_000, 50_000, 2_000_000, 32_767, 40_000_000);
 
     void text(String text) {
         if (text.length() > this.text) {
             throw new Unreadable(new LedgerRefusal.Swollen("一个单元格的字数", this.text));
+        }
+    }
+
+    void shown(long characters) {
+        if (characters > shown) {
+            throw new Unreadable(new LedgerRefusal.Swollen("全部单元格的字数", shown));
         }
     }
 

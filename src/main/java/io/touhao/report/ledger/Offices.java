@@ -17,6 +17,8 @@ final class Offices {
             "(?<lead>牵头(?:单位|部门|科室|处室)?|主办(?:单位|部门)?|主责(?:单位|部门)?|责任(?:单位|部门)|承办(?:单位|部门)?)\\s*[:：]"
                     + "|(?<supporting>配合(?:单位|部门)?|协作(?:单位|部门)?|协办(?:单位|部门)?|协同(?:单位|部门)?|参与(?:单位|部门)?|参加单位)\\s*[:：]"
                     + "|(?<owner>(?:具体|直接)?责任人|负责人|联系人|经办人|承办人|牵头人|责任领导|牵头领导|分管领导)\\s*[:：]");
+    private static final Pattern BRACKETED_FIRST = Pattern.compile("^[（(【\\[](?:牵头|责任|配合|主办)");
+    private static final Pattern BRACKETED = Pattern.compile("[（(【\\[]((?:牵头|责任|配合|主办|协办)[^）)】\\]]{0,4})[）)】\\]]\\s*[:：]?");
     private static final Pattern TAIL_LEAD = Pattern.compile("(.+?)[(（]?(?:牵头|主办|主责)(?:单位|负责)?[)）]?");
     private static final Pattern TAIL_SUPPORTING = Pattern.compile("(.+?)[(（]?(?:配合|协办|协助|参与)(?:单位)?[)）]?");
     private static final Pattern BODY_AND_PERSON = Pattern.compile(
@@ -53,8 +55,9 @@ final class Offices {
         return besides.contains(Meaning.OWNER) && first == Meaning.LEAD ? bodyAndPerson(cell) : parts;
     }
 
-    private static Map<Meaning, String> byMarks(String cell, Meaning first) {
+    private static Map<Meaning, String> byMarks(String printed, Meaning first) {
         Map<Meaning, String> parts = new EnumMap<>(Meaning.class);
+        String cell = BRACKETED_FIRST.matcher(printed).find() ? BRACKETED.matcher(printed).replaceAll("$1：") : printed;
         Matcher marks = MARK.matcher(cell);
         Meaning current = first;
         int from = 0;

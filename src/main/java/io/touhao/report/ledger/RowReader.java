@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Reads the lines below a head into rows, and tells tasks from groups, totals, signatures and remarks. */
 final class RowReader {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:小计|合计|总计|共计|累计|总数|平均)(?:[:：(（\\d].*)?");
+    private static final Pattern TOTAL = Pattern.compile(".{0,6}(?:小计|合计|总计)(?:[:：(（\\d].*)?|(?:共计|累计|总数|平均)(?:[:：(（\\d].*)?");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:填表|填报|制表|审核|审批|审签|复核|校对|报送|经办|签发|单位|部门|科室|主要|分管)?(?:人|负责人|领导|单位|联系人|联系电话|电话|日期|时间|签字|签名|盖章|公章)(?:签字|签名|盖章)?(?:[(（][^)）]*[)）])?[:：].*",
             Pattern.DOTALL);

@@ -112,6 +112,7 @@ final class XlsGrids {
         limits.text(shown.text());
         if (!shown.isEmpty() || shown.fill() != Light.NONE) {
             grid.put(cell.getRowIndex(), cell.getColumnIndex(), shown);
+            limits.shown(grid.characters());
         }
         return !shown.isEmpty();
     }

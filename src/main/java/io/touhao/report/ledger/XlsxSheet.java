@@ -104,6 +104,7 @@ final class XlsxSheet {
             limits.rows(++filledRows);
         }
         grid.put(row, column, cell);
+        limits.shown(grid.characters());
     }
 
     private GridCell cell(

@@ -226,4 +226,49 @@ class LedgerRefusalTest {
         });
         assertThat(read("a.csv", "sep=" + separator + "\n" + CSV.replace(",", separator))).isInstanceOf(LedgerReading.class);
     }
+
+    private static LedgerOutcome from(String office, Book book) {
+        return new LedgerReader(2023, Optional.of(office)).read("台账.xlsx", book.bytes());
+    }
+
+    private static Object[] led(String office) {
+        return new Object[] {1, "培育单项冠军", "2家", office, "张三", "", "年底前"};
+    }
+
+    @Test
+    void refusesTasksOfUnitsOutsideTheImportersScope() {
+        assertThat(from("淄博市桓台县工业和信息化局", Book.xlsx().line("桓台县台账").head().line(led("县工信局")).line(led("沂源县工信局"))))
+                .isEqualTo(new LedgerRefusal.ForeignUnit("沂源县工信局", "淄博市桓台县工业和信息化局"));
+        assertThat(from("桓台县工业和信息化局", Book.xlsx().line("填报单位：沂源县工业和信息化局").head().line(led("县工信局"))))
+                .isInstanceOf(LedgerRefusal.ForeignUnit.class);
+        assertThat(from("桓台县工业和信息化局", Book.xlsx().line("填报单位：淄博市工业和信息化局").head().line(led("市工信局"))))
+                .isInstanceOf(LedgerRefusal.ForeignUnit.class);
+        assertThat(Book.xlsx().line("桓台县重点任务台账").head().line(led("章丘区工信局")).outcome()).isInstanceOf(LedgerRefusal.ForeignUnit.class);
+    }
+
+    @Test
+    void readsTasksWithinTheImportersScope() {
+        assertThat(from("淄博市工业和信息化局", Book.xlsx().line("桓台县台账").head().line(led("桓台县工信局")).line(led("沂源县工信局"))))
+                .isInstanceOf(LedgerReading.class);
+        assertThat(from("桓台县工业和信息化局", Book.xlsx().line("桓台县台账").head().line(led("淄博市生态环境局桓台分局")).line(led("市中小企业服务中心"))))
+                .isInstanceOf(LedgerReading.class);
+        assertThat(from("济南市市中区工业和信息化局", Book.xlsx().line("市中区台账").head().line(led("市中区工信局")))).isInstanceOf(LedgerReading.class);
+        assertThat(from("山东省工业和信息化厅", Book.xlsx().line("桓台县台账").head().line(led("章丘区工信局")))).isInstanceOf(LedgerReading.class);
+    }
+
+    @Test
+    void refusesALongTextThatStandsInVeryManyCells() throws IOException {
+        String sheet = part(ledger(), "xl/worksheets/sheet1.xml");
+        String cells = "<c t=\"s\"><v>0</v></c>".repeat(100);
+        String rows = ("<row>" + cells + "</row>").repeat(100);
+        String texts = part(ledger(), "xl/sharedStrings.xml").replaceFirst("序号", "序号" + "长".repeat(30_000));
+        byte[] once = with(ledger(), "xl/worksheets/sheet1.xml", sheet.replace("</sheetData>", rows + "</sheetData>").getBytes(StandardCharsets.UTF_8));
+        assertThat(read("a.xlsx", with(once, "xl/sharedStrings.xml", texts.getBytes(StandardCharsets.UTF_8)))).isInstanceOf(LedgerRefusal.Swollen.class);
+    }
+
+    @Test
+    void readsConstantsThatTextExportsWriteAsFormulas() {
+        assertThat(read("a.csv", CSV.replace("\n1,", "\n\"=\"\"01\"\"\","))).isInstanceOfSatisfying(LedgerReading.class,
+                reading -> assertThat(reading.rows()).singleElement().extracting(LedgerRow::no).isEqualTo("01"));
+    }
 }
