@@ -23,6 +23,11 @@ public enum EvidenceKind {
         this.title = title;
     }
 
+    /** The word a pack writes. */
+    public String key() {
+        return key;
+    }
+
     public String title() {
         return title;
     }

@@ -1,0 +1,32 @@
+package io.touhao.plan.pack;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A commitment before it is issued (草案事项): proposed by the reader of a document, or taken over from a pack.
+ *
+ * <p>Unlike a commitment of a pack it may lack what people have yet to decide: a sentence, a lead, an indicator.
+ *
+ * @param anchor the sentence it is bound to
+ */
+public record DraftCommitment(
+        String id, String action, String clause, Optional<Anchor> anchor, String title, Judgement judgement,
+        Optional<String> hedge, Timing timing, PackCascade cascade, Optional<String> lead, List<String> supporting,
+        List<EvidenceItem> evidence, Optional<String> indicator) {
+
+    public DraftCommitment {
+        supporting = List.copyOf(supporting);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** A pack's commitment, bound to the sentence where it was placed. */
+    public static DraftCommitment of(Placement placement) {
+        var anchor = placement instanceof Placement.Placed placed ? Optional.of(placed.anchor()) : Optional.<Anchor>empty();
+        var from = placement.commitment();
+        return new DraftCommitment(
+                from.id(), from.action(), from.clause(), anchor, from.title(), from.judgement(), from.hedge(),
+                from.timing(), from.cascade(), Optional.of(from.lead()), from.supporting(), from.evidence(),
+                Optional.of(from.indicator()));
+    }
+}
