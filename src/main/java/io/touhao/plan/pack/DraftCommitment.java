@@ -22,11 +22,22 @@ public record DraftCommitment(
 
     /** A pack's commitment, bound to the sentence where it was placed. */
     public static DraftCommitment of(Placement placement) {
-        var anchor = placement instanceof Placement.Placed placed ? Optional.of(placed.anchor()) : Optional.<Anchor>empty();
-        var from = placement.commitment();
+        var unbound = of(placement.commitment());
+        return placement instanceof Placement.Placed placed ? unbound.boundTo(placed.anchor()) : unbound;
+    }
+
+    /** A pack's commitment, not bound to any text. */
+    public static DraftCommitment of(PackCommitment from) {
         return new DraftCommitment(
-                from.id(), from.action(), from.clause(), anchor, from.title(), from.judgement(), from.hedge(),
+                from.id(), from.action(), from.clause(), Optional.empty(), from.title(), from.judgement(), from.hedge(),
                 from.timing(), from.cascade(), Optional.of(from.lead()), from.supporting(), from.evidence(),
                 Optional.of(from.indicator()));
+    }
+
+    /** The same commitment, bound to a sentence. */
+    public DraftCommitment boundTo(Anchor sentence) {
+        return new DraftCommitment(
+                id, action, sentence.clausePath(), Optional.of(sentence), title, judgement, hedge, timing, cascade, lead,
+                supporting, evidence, indicator);
     }
 }
