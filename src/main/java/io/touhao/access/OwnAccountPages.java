@@ -48,7 +48,7 @@ class OwnAccountPages {
     }
 
     /** The page of the own second factor: the secret to type or to scan. */
-    record SecondFactorPage(boolean owed, boolean enrolled, String secret, String picture) {
+    record SecondFactorPage(boolean owed, boolean enrolled, String secret, Picture picture) {
 
         Heading heading() {
             return Heading.of("动态口令").facts(owed ? "您的岗位要求使用动态口令,请先启用" : enrolled ? "已启用,重新启用后旧口令器失效" : "启用后登录时另输 6 位动态口令");
@@ -114,8 +114,10 @@ class OwnAccountPages {
         });
     }
 
-    /** The path of an SVG picture of the QR code, one unit a module. */
-    private static String picture(String text) {
+    /** A QR code as an SVG path, one unit a module. */
+    record Picture(int modules, String path) {}
+
+    private static Picture picture(String text) {
         try {
             var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
             var path = new StringBuilder();
@@ -126,7 +128,7 @@ class OwnAccountPages {
                     }
                 }
             }
-            return path.toString();
+            return new Picture(modules.getWidth(), path.toString());
         } catch (WriterException failure) {
             throw new IllegalStateException(failure);
         }
