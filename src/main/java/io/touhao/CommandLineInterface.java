@@ -1,5 +1,6 @@
 package io.touhao;
 
+import io.touhao.plan.PlanReadCommand;
 import io.touhao.report.LedgerReadCommand;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
         description = "Carries out an annual policy plan. Without a command it serves on SERVER_PORT (8080).",
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
+            CommandLineInterface.Plan.class,
             CommandLineInterface.Ledger.class,
             CommandLineInterface.Trail.class,
             BackupCommand.class,
@@ -21,6 +23,9 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class
         })
 final class CommandLineInterface implements Runnable {
+
+    @Command(name = "plan", description = "Plan documents and packs.", subcommands = PlanReadCommand.class)
+    static final class Plan extends Group {}
 
     @Command(name = "ledger", description = "Ledgers as offices keep them.", subcommands = LedgerReadCommand.class)
     static final class Ledger extends Group {}
