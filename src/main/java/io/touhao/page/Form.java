@@ -12,14 +12,16 @@ import java.util.Optional;
  *
  * @param action path the form was posted to
  * @param values what was typed, by field; never passwords or files
+ * @param withFiles whether files came along, which must be chosen again
  */
-public record Form(String action, Map<String, List<String>> values, List<Said> refusals) implements Serializable {
+public record Form(String action, Map<String, List<String>> values, List<Said> refusals, boolean withFiles)
+        implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;
 
     /** A form that nobody has posted yet. */
-    public static final Form FRESH = new Form("", Map.of(), List.of());
+    public static final Form FRESH = new Form("", Map.of(), List.of(), false);
 
     public Form {
         values = Map.copyOf(values);

@@ -14,12 +14,12 @@ import java.util.function.Function;
  * @param shown whether it is shown until somebody chooses
  * @param always whether it is always shown
  * @param phone its place on a phone
- * @param order SQL expressions it sorts by; none when it cannot be sorted
+ * @param order what it is sorted by; nothing when it cannot be sorted
  * @param cell the cell of a row
  */
 public record Column<R>(
         String key, String title, String unit, Kind kind, int width, boolean shown, boolean always, Phone phone,
-        List<String> order, Function<R, Cell> cell) {
+        Order order, Function<R, Cell> cell) {
 
     private static final int WIDTH = 14;
 
@@ -41,29 +41,51 @@ public record Column<R>(
         FACT
     }
 
-    public Column {
-        order = List.copyOf(order);
+    /**
+     * What a column is sorted by.
+     *
+     * @param present whether no expression is ever null
+     */
+    public record Order(List<String> expressions, boolean present) {
+
+        static final Order NONE = new Order(List.of(), false);
+
+        public Order {
+            expressions = List.copyOf(expressions);
+        }
     }
 
     public static <R> Column<R> text(String key, String title, Function<R, Cell> cell) {
-        return new Column<>(key, title, "", Kind.TEXT, WIDTH, true, false, Phone.USUAL, List.of(), cell);
+        return new Column<>(key, title, "", Kind.TEXT, WIDTH, true, false, Phone.USUAL, Order.NONE, cell);
     }
 
     public static <R> Column<R> figure(String key, String title, String unit, Function<R, Cell> cell) {
-        return new Column<>(key, title, unit, Kind.FIGURE, WIDTH, true, false, Phone.USUAL, List.of(), cell);
+        return new Column<>(key, title, unit, Kind.FIGURE, WIDTH, true, false, Phone.USUAL, Order.NONE, cell);
     }
 
     public static <R> Column<R> date(String key, String title, Function<R, Cell> cell) {
-        return new Column<>(key, title, "", Kind.DATE, WIDTH, true, false, Phone.USUAL, List.of(), cell);
+        return new Column<>(key, title, "", Kind.DATE, WIDTH, true, false, Phone.USUAL, Order.NONE, cell);
     }
 
     public static <R> Column<R> signal(String key, String title, Function<R, Cell> cell) {
-        return new Column<>(key, title, "", Kind.SIGNAL, WIDTH, true, false, Phone.USUAL, List.of(), cell);
+        return new Column<>(key, title, "", Kind.SIGNAL, WIDTH, true, false, Phone.USUAL, Order.NONE, cell);
     }
 
     /** Sorts by these SQL expressions, the first deciding; rows without a value stand last. */
     public Column<R> sortedBy(String... expressions) {
-        return new Column<>(key, title, unit, kind, width, shown, always, phone, List.of(expressions), cell);
+        return ordered(new Order(List.of(expressions), false));
+    }
+
+    /**
+     * Sorts by these SQL expressions, of which none is ever null: then an index over them and the list's key finds
+     * a deep page as fast as the first.
+     */
+    public Column<R> sortedByPresent(String... expressions) {
+        return ordered(new Order(List.of(expressions), true));
+    }
+
+    private Column<R> ordered(Order by) {
+        return new Column<>(key, title, unit, kind, width, shown, always, phone, by, cell);
     }
 
     /** Leaves so many characters in the workbook. */

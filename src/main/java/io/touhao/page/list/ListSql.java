@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
- * The statements of a list. Paging is by key set: a page is what follows the values of the last row seen, so a deep
- * page costs what the first costs, and rows that come or go in between make nobody see a row twice.
+ * The statements of a list. Paging is by key set: a page is what follows the values of the last row seen, so rows that
+ * come or go in between make nobody see a row twice.
  */
 record ListSql<R>(Listing<R> listing, ListQuery query, Map<String, ?> given) {
 
@@ -114,7 +114,7 @@ record ListSql<R>(Listing<R> listing, ListQuery query, Map<String, ?> given) {
 
     private String order(boolean backward) {
         var up = descending() == backward;
-        var nulls = backward ? " nulls first" : " nulls last";
+        var nulls = query.sort().order().present() ? "" : backward ? " nulls first" : " nulls last";
         var direction = up ? " asc" : " desc";
         return " order by "
                 + expressions().stream().map(expression -> "(" + expression + ")" + direction + nulls + ", ")
@@ -126,8 +126,21 @@ record ListSql<R>(Listing<R> listing, ListQuery query, Map<String, ?> given) {
     private String beyond() {
         return query.place()
                 .cursor()
-                .map(cursor -> " and (" + beyond(cursor, 0, query.place().backward()) + ")")
+                .map(cursor -> query.sort().order().present() ? beyondRow() : beyond(cursor, 0, backward()))
+                .map(" and (%s)"::formatted)
                 .orElse("");
+    }
+
+    /** One comparison of rows, which an index answers; right only where no value is null. */
+    private String beyondRow() {
+        var values = IntStream.range(0, expressions().size()).mapToObj(index -> ":list_cursor_" + index + ", ");
+        return "(%s, %s) %s (%s:list_cursor_key)".formatted(
+                String.join(", ", expressions()), listing.key(), descending() == backward() ? ">" : "<",
+                values.collect(Collectors.joining()));
+    }
+
+    private boolean backward() {
+        return query.place().backward();
     }
 
     /** Later in the first value, or the same there and later in the next; the key decides in the end. */

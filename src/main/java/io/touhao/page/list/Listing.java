@@ -56,7 +56,7 @@ public record Listing<R>(
     Optional<Sort> sort(String text) {
         var descending = text.startsWith("-");
         return column(descending ? text.substring(1) : text)
-                .filter(column -> !column.order().isEmpty())
+                .filter(column -> !column.order().expressions().isEmpty())
                 .map(column -> new Sort(column.key(), column.order(), descending));
     }
 

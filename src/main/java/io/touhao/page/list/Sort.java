@@ -2,8 +2,12 @@ package io.touhao.page.list;
 
 import java.util.List;
 
-/** An order: by these expressions in one direction, rows without a value last, the list's key deciding in the end. */
-record Sort(String column, List<String> expressions, boolean descending) {
+/** An order: by a column in one direction, rows without a value last, the list's key deciding in the end. */
+record Sort(String column, Column.Order order, boolean descending) {
+
+    List<String> expressions() {
+        return order.expressions();
+    }
 
     /** As addresses name it. */
     String text() {
@@ -11,6 +15,6 @@ record Sort(String column, List<String> expressions, boolean descending) {
     }
 
     Sort reversed() {
-        return new Sort(column, expressions, !descending);
+        return new Sort(column, order, !descending);
     }
 }

@@ -5,9 +5,10 @@ import io.touhao.page.Heading;
 /**
  * What a person is told when a page cannot be shown.
  *
+ * @param deed whether something was to be done, rather than seen
  * @param megabytes the most that one upload may hold
  */
-record ErrorPage(int status, long megabytes) {
+record ErrorPage(int status, boolean deed, long megabytes) {
 
     Heading heading() {
         return Heading.of(title());
@@ -16,7 +17,7 @@ record ErrorPage(int status, long megabytes) {
     String title() {
         return switch (status) {
             case 401 -> "请先登录";
-            case 403 -> "您现在的身份不能看这一页";
+            case 403 -> deed ? "没有办成" : "您现在的身份不能看这一页";
             case 404 -> "没有这一页";
             case 405 -> "这一步不能从这里办理";
             case 413 -> "文件太大，没有上传";

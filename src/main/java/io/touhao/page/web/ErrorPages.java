@@ -33,7 +33,7 @@ class ErrorPages implements ErrorController {
         if (address(request).startsWith("/api/")) {
             return problem(status, request);
         }
-        var page = new ErrorPage(status, uploads.getMaxRequestSize().toMegabytes());
+        var page = new ErrorPage(status, deed(request), uploads.getMaxRequestSize().toMegabytes());
         return new ModelAndView(
                 "page/web/error", Map.of("page", page, Frames.ATTRIBUTE, frames.bare(request)),
                 HttpStatusCode.valueOf(status));
@@ -49,6 +49,10 @@ class ErrorPages implements ErrorController {
         var type = request.getContentType();
         return type != null && type.startsWith("multipart/")
                 && request.getContentLengthLong() > uploads.getMaxRequestSize().toBytes();
+    }
+
+    private static boolean deed(HttpServletRequest request) {
+        return !"GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
     }
 
     private static String address(HttpServletRequest request) {

@@ -109,7 +109,7 @@ class Frames {
 
     /** The id that logs and trail know this request by; it outlives the jump to an error page. */
     static String number(HttpServletRequest request) {
-        return request.getAttribute("request") instanceof String id ? id : "";
+        return request.getAttribute("requestId") instanceof String id ? id : "";
     }
 
     private static Csrf csrf(HttpServletRequest request) {

@@ -60,7 +60,8 @@ class KeptForms {
 
     private static Form form(HttpServletRequest request, List<? extends Refusal> refusals) {
         var said = refusals.stream().map(Form.Said::of).toList();
-        return new Form(request.getRequestURI(), values(request), said);
+        var files = Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/");
+        return new Form(request.getRequestURI(), values(request), said, files);
     }
 
     private static Map<String, List<String>> values(HttpServletRequest request) {

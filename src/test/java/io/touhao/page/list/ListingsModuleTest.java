@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** A list on a real database: paging, filters, order, export, and what hostile addresses cannot do. */
 class ListingsModuleTest {
@@ -44,7 +46,7 @@ class ListingsModuleTest {
             .from("task t")
             .key("t.id")
             .column(Column.<Task>text("title", "任务事项", task -> Cell.link(task.title(), "/tasks/" + task.id()))
-                    .sortedBy("t.title collate \"zh-x-icu\"")
+                    .sortedByPresent("t.title collate \"zh-x-icu\"")
                     .width(40)
                     .asTitle())
             .column(Column.<Task>figure("amount", "年度目标", "家", task -> Cell.number(task.amount()))
@@ -58,6 +60,8 @@ class ListingsModuleTest {
             .filter(Filter.flag("open", "未定目标", "t.amount is null"))
             .sortedBy("title")
             .rows(Task::read);
+
+    private static final String INSERT = "insert into task values (?, ?, ?::numeric, ?::date, ?)";
 
     private static EmbeddedPostgres server;
     private static JdbcTemplate jdbc;
@@ -244,6 +248,21 @@ class ListingsModuleTest {
     }
 
     @Test
+    void findsADeepPageThroughTheIndexWhereNoValueIsAbsent() {
+        jdbc.execute("insert into task select n, 'item ' || n % 1000, n, null, 1 from generate_series(1, 50000) n");
+        jdbc.execute("create index task_title on task ((title collate \"zh-x-icu\"), id)");
+        jdbc.execute("analyze task");
+        var deep = query(Map.of("after", encoded("title\u001f49000\u001f900\u001fitem 900")));
+
+        var plan = String.join("\n", new NamedParameterJdbcTemplate(jdbc).queryForList(
+                "explain " + new ListSql<>(TASKS, deep, Map.of()).page(),
+                new ListSql<>(TASKS, deep, Map.of()).parameters(21), String.class));
+        jdbc.execute("drop index task_title");
+
+        assertThat(plan).contains("Index Scan using task_title").contains("Index Cond: (ROW(");
+    }
+
+    @Test
     void printsNoMoreThanTheLimitAndSaysSo() {
         jdbc.execute("insert into task select n, 'item ' || n, n, null, 1 from generate_series(1, 2100) n");
 
@@ -297,15 +316,17 @@ class ListingsModuleTest {
 
     private static void fill(Random random, int rows) {
         jdbc.execute("truncate task");
-        for (int id = 1; id <= rows; id++) {
-            insert(id, List.of("走访", "办结", "b", "A", "案例").get(random.nextInt(5)),
+        var values = IntStream.rangeClosed(1, rows)
+                .mapToObj(id -> new Object[] {
+                    id, List.of("走访", "办结", "b", "A", "案例").get(random.nextInt(5)),
                     random.nextInt(4) == 0 ? null : Integer.toString(random.nextInt(5)),
                     random.nextInt(3) == 0 ? null : "2023-09-%02d".formatted(1 + random.nextInt(4)),
-                    1 + random.nextInt(2));
-        }
+                    1 + random.nextInt(2)})
+                .toList();
+        jdbc.batchUpdate(INSERT, values);
     }
 
     private static void insert(long id, String title, String amount, String due, int action) {
-        jdbc.update("insert into task values (?, ?, ?::numeric, ?::date, ?)", id, title, amount, due, action);
+        jdbc.update(INSERT, id, title, amount, due, action);
     }
 }

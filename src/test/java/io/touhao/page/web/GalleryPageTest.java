@@ -212,7 +212,7 @@ class GalleryPageTest {
             case "refused" -> render("page/web/refused", Map.of("page", new RefusedPage(422, REFUSED.refusals())));
             case "signedout" -> render("page/web/help", Map.of("page", new HelpPages.HelpPage(), "frame", Pages.frames().of(request())));
             case "error403", "error404", "error413", "error500" -> render(
-                    "page/web/error", Map.of("page", new ErrorPage(Integer.parseInt(name.substring(5)), 20)));
+                    "page/web/error", Map.of("page", new ErrorPage(Integer.parseInt(name.substring(5)), false, 20)));
             default -> render("page/web/help", Map.of("page", new HelpPages.HelpPage()));
         };
     }
@@ -224,7 +224,8 @@ class GalleryPageTest {
     private static final Form REFUSED = new Form("/extensions",
             Map.of("due", List.of("2024-01-31"), "reason", List.of("客观原因")),
             List.of(new Form.Said("新时限不能晚于 2023年12月31日。", "鲁工信发〔2023〕3号 二、5", "可以改为：申请调整本市分解数。", "due", 422),
-                    new Form.Said("请写明具体原因和已采取的措施，不少于 30 字。现有 4 字。", "督查规则包 2023 版 第 9 条", "", "reason", 422)));
+                    new Form.Said("请写明具体原因和已采取的措施，不少于 30 字。现有 4 字。", "督查规则包 2023 版 第 9 条", "", "reason", 422)),
+            true);
 
     private static final TemplateEngine TEMPLATES = templates();
 
@@ -270,7 +271,7 @@ class GalleryPageTest {
 
     private static MockHttpServletRequest request() {
         var request = new MockHttpServletRequest("GET", "/commitments/12");
-        request.setAttribute("request", "7f3a0918c5e1");
+        request.setAttribute("requestId", "7f3a0918c5e1");
         return request;
     }
 
