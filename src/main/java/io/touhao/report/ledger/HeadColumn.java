@@ -2,6 +2,7 @@ package io.touhao.report.ledger;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -9,11 +10,10 @@ import java.util.regex.Pattern;
  * A column as its head names it, before one column is chosen for each meaning.
  *
  * @param weight how surely, 0 for a head that says nothing known
- * @param distinct how many different texts stand below it
- * @param length how long they are in the mean
+ * @param below what stands below it
  */
 record HeadColumn(
-        int column, String text, Meaning meaning, int weight, List<Meaning> besides, boolean hidden, int distinct, int length) {
+        int column, String text, Meaning meaning, int weight, List<Meaning> besides, boolean hidden, Below below) {
 
 
     private static final Pattern MONTH = Pattern.compile("(?<!\\d)(1[0-2]|[1-9])月");
@@ -21,8 +21,37 @@ record HeadColumn(
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(1[0-2]|0?[1-9])[./-]\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年)");
 
+    /**
+     * The texts below a head.
+     *
+     * @param distinct how many different ones
+     * @param length how long they are in the mean
+     * @param numbers whether they number the lines
+     * @param states whether they are words of a state
+     */
+    record Below(int distinct, int length, boolean numbers, boolean states) {
+
+        private static final Pattern NUMBER =
+                Pattern.compile("[（(]?\\d{1,4}(?:[-.]\\d{1,3})*[)）]?[、.．]?|[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.]?");
+        private static final Pattern STATE = Pattern.compile(
+                "[√×✓✔●○]|是|否|.{0,3}(?:完成|办结|销号|推进中|进行中|推进|启动|滞后|逾期|正常|序时|达标|[红黄绿]灯?).{0,2}");
+
+        static Below of(List<String> texts) {
+            return new Below(
+                    Set.copyOf(texts).size(),
+                    (int) texts.stream().mapToInt(String::length).average().orElse(0),
+                    mostly(texts, NUMBER),
+                    mostly(texts, STATE));
+        }
+
+        private static boolean mostly(List<String> texts, Pattern pattern) {
+            long fit = texts.stream().filter(text -> text.length() < 9 && pattern.matcher(text.strip()).matches()).count();
+            return fit > 0 && fit * 5 >= texts.size() * 4L;
+        }
+    }
+
     boolean isFilled() {
-        return distinct > 0;
+        return below.distinct() > 0;
     }
 
     boolean isStrong() {

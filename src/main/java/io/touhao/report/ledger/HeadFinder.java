@@ -104,15 +104,17 @@ final class HeadFinder {
 
     private HeadColumn column(int column, int bottom, List<String> path) {
         HeadModel.Guess guess = guess(path).orElse(new HeadModel.Guess(Meaning.OTHER, 0, List.of()));
-        List<String> below = grid.rows().tailMap(bottom, false).values().stream()
+        return new HeadColumn(
+                column, String.join(" ", path), guess.meaning(), guess.weight(), guess.besides(),
+                grid.isHiddenColumn(column), below(column, bottom));
+    }
+
+    private HeadColumn.Below below(int column, int bottom) {
+        return HeadColumn.Below.of(grid.rows().tailMap(bottom, false).values().stream()
                 .map(row -> row.getOrDefault(column, GridCell.NOTHING).text())
                 .filter(text -> !text.isEmpty())
                 .limit(SAMPLE)
-                .toList();
-        int length = (int) below.stream().mapToInt(String::length).average().orElse(0);
-        return new HeadColumn(
-                column, String.join(" ", path), guess.meaning(), guess.weight(), guess.besides(),
-                grid.isHiddenColumn(column), Set.copyOf(below).size(), length);
+                .toList());
     }
 
     /** The lowest line says most; where it says too little the lines above are read with it. */
@@ -146,6 +148,7 @@ final class HeadFinder {
         }
         chosen.remove(Meaning.OTHER);
         standIn(chosen, columns);
+        number(chosen, bottom);
         boolean asks = chosen.containsKey(Meaning.STATE) && chosen.get(Meaning.STATE).text().contains("是否");
         return new Head(
                 top,
@@ -165,12 +168,13 @@ final class HeadFinder {
         Comparator<HeadColumn> surest = Comparator.comparingInt(HeadColumn::weight);
         Comparator<HeadColumn> last = Comparator.comparingInt(HeadColumn::column);
         return switch (meaning) {
-            case TASK -> seen.thenComparing(HeadColumn::isStrong).thenComparing(HeadColumn::distinct).thenComparing(surest)
+            case TASK -> seen.thenComparing(HeadColumn::isStrong).thenComparing(column -> column.below().distinct()).thenComparing(surest)
                     .thenComparing(last.reversed());
             case TARGET -> seen.thenComparing(HeadColumn::isFilled).thenComparing(column -> column.yearly(planYear))
-                    .thenComparing(surest).thenComparing(last.reversed());
+                    .thenComparing(column -> column.yearly(planYear) == 0 ? column.period() : 0).thenComparing(surest).thenComparing(last.reversed());
             case PROGRESS -> seen.thenComparing(HeadColumn::isFilled).thenComparing(HeadColumn::isStrong)
-                    .thenComparing(HeadColumn::period).thenComparing(surest).thenComparing(last);
+                    .thenComparing(HeadColumn::period).thenComparing(surest)
+                    .thenComparing(column -> column.below().length()).thenComparing(last);
             case NO, CODE, LEAD, OWNER, SUPPORTING, DUE, PROBLEMS, NEXT, STATE, OTHER ->
                 seen.thenComparing(surest).thenComparing(last.reversed());
         };
@@ -186,14 +190,32 @@ final class HeadFinder {
         }
         if (!chosen.containsKey(Meaning.SUPPORTING)) {
             columns.stream()
-                    .filter(column -> column.meaning() == Meaning.LEAD && column.weight() > 2 && column != chosen.get(Meaning.LEAD))
+                    .filter(column -> column.meaning() == Meaning.LEAD && column.isStrong() && column != chosen.get(Meaning.LEAD))
                     .findFirst()
                     .ifPresent(second -> chosen.put(Meaning.SUPPORTING, second));
         }
-        HeadColumn next = chosen.get(Meaning.NEXT);
         HeadColumn progress = chosen.get(Meaning.PROGRESS);
-        if (next != null && !next.isStrong() && (progress == null || next.column() < progress.column())) {
-            chosen.remove(Meaning.NEXT);
+        List<HeadColumn> later = columns.stream()
+                .filter(column -> column.isStrong() || progress != null && column.column() > progress.column())
+                .toList();
+        chosen.remove(Meaning.NEXT);
+        best(later, Meaning.NEXT).ifPresent(next -> chosen.put(Meaning.NEXT, next));
+        if (!chosen.containsKey(Meaning.STATE)) {
+            columns.stream()
+                    .filter(column -> column.meaning() == Meaning.PROGRESS && column != progress && column.below().states())
+                    .findFirst()
+                    .ifPresent(state -> chosen.put(Meaning.STATE, state));
+        }
+    }
+
+    /** A column of numbers before the task is the number, whatever stands above it. */
+    private void number(Map<Meaning, HeadColumn> chosen, int bottom) {
+        int before = chosen.containsKey(Meaning.NO) ? 0 : chosen.get(Meaning.TASK).column();
+        for (int column = 0; column < before; column++) {
+            HeadColumn.Below below = below(column, bottom);
+            if (below.numbers() && !chosen.containsKey(Meaning.NO)) {
+                chosen.put(Meaning.NO, new HeadColumn(column, "", Meaning.NO, 0, List.of(), false, below));
+            }
         }
     }
 
@@ -202,8 +224,8 @@ final class HeadFinder {
                 .filter(column -> column.meaning() == Meaning.TARGET && column.text().contains("任务"))
                 .findFirst();
         Optional<HeadColumn> unknown = columns.stream()
-                .filter(column -> column.weight() == 0 && column.length() > 5)
-                .max(Comparator.comparingInt(HeadColumn::length));
+                .filter(column -> column.weight() == 0 && column.below().length() > 5)
+                .max(Comparator.comparingInt(column -> column.below().length()));
         named.or(() -> unknown).or(() -> Optional.ofNullable(chosen.get(Meaning.TARGET))).ifPresent(task -> {
             chosen.put(Meaning.TASK, task);
             chosen.remove(Meaning.TARGET, task);

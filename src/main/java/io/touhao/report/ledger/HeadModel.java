@@ -37,7 +37,7 @@ final class HeadModel {
         met(Meaning.NO, "序号|编号|号|项次|no\\.?|number|#|id|序列|顺序号");
         met(Meaning.CODE, "事项编号|任务编号|任务编码|台账编号|事项编码");
         met(Meaning.TASK, "任务事项|工作任务|主要任务|重点任务|任务名称|工作事项|任务|事项|工作内容|任务内容|重点工作|具体任务|事项名称|重点工作任务"
-                + "|重点事项|督办事项|工作任务名称|任务描述|主要工作任务|重点任务事项|主要内容|具体事项|工作要点|task|tasks|taskname|item|workitem|项目名称|具体工作任务");
+                + "|重点事项|督办事项|工作任务名称|任务描述|主要工作任务|重点任务事项|主要内容|具体事项|工作要点|task|tasks|taskname|workitem|项目名称|具体工作任务");
         met(Meaning.TARGET, "目标|年度目标|工作目标|目标任务|目标值|任务目标|年度目标任务|预期目标|目标要求|指标|指标值|计划目标|target|targets|goal|goals|objective|量化目标|绩效目标|全年目标");
         met(Meaning.LEAD, "牵头单位|责任单位|主办单位|牵头部门|责任部门|主责单位|主责部门|主办部门|承办单位|牵头科室|责任科室|牵头处室|责任处室|牵头责任单位|落实单位|实施单位"
                 + "|lead|leadunit|leadoffice|leadagency|leaddepartment|责任主体|承办部门");
@@ -62,10 +62,12 @@ final class HeadModel {
         word(Meaning.OWNER, 3, "领导|联系人|联络员|姓名");
         word(Meaning.LEAD, 4, "牵头|主办|主责|承办|责任(?:单位|部门|主体|科室|处室)|落实单位|lead");
         word(Meaning.LEAD, 2, "单位|部门|科室|处室|责任|unit|department|office");
-        word(Meaning.PROGRESS, 4, "进展|进度|落实情况|完成情况|推进情况|开展情况|办理情况|执行情况|实施情况|工作动态|成效|progress");
+        word(Meaning.PROGRESS, 5, "progress");
+        word(Meaning.PROGRESS, 4, "进展|进度|落实情况|完成情况|推进情况|开展情况|办理情况|执行情况|实施情况|工作动态|成效");
         word(Meaning.PROGRESS, 2, "情况|完成|累计");
         word(Meaning.TARGET, 4, "目标|target|goal");
-        word(Meaning.TARGET, 2, "指标|预期|计划数|任务数|标准|要求|成果");
+        word(Meaning.TARGET, 5, "预期");
+        word(Meaning.TARGET, 2, "指标|计划数|任务数|标准|要求|成果");
         word(Meaning.NEXT, 2, "措施|举措|计划|安排|建议|对策");
         word(Meaning.TASK, 3, "任务|事项|task|item");
         word(Meaning.TASK, 2, "内容|工作|项目|议题");
@@ -129,8 +131,8 @@ final class HeadModel {
                 .flatMap(noun -> single(noun).stream())
                 .filter(guess -> guess.weight() > 1)
                 .toList();
-        List<Meaning> meanings = nouns.stream().map(Guess::meaning).distinct().toList();
-        return meanings.size() < 2 || meanings.contains(Meaning.OTHER)
+        List<Meaning> meanings = nouns.stream().map(Guess::meaning).distinct().filter(meaning -> meaning != Meaning.OTHER).toList();
+        return nouns.size() < 2 || meanings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Guess(meanings.getFirst(), 3, meanings.subList(1, meanings.size())));
     }

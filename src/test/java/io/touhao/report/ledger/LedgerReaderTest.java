@@ -253,4 +253,36 @@ class LedgerReaderTest {
         assertThat(Book.xlsx().line("重点任务台账", "", "填报日期：2024年1月5日").head().line(Book.task(1, "任务甲甲")).reading().rows()).hasSize(1);
         assertThat(Book.xlsx().head().line(1, "任务甲甲", "", "", "", "", "2024年3月底").line(Book.task(2, "任务乙乙")).reading().rows()).hasSize(2);
     }
+
+    @Test
+    void takesAColumnOfNumbersWithoutAHeadForTheNumber() {
+        LedgerReading reading = Book.xlsx().line("", "Task", "Target", "Lead unit", "Due date", "Progress to date", "Next steps")
+                .line(1, "培育单项冠军", "2家", "市工信局", "Sep 30, 2023", "报送3家", "跟踪评审")
+                .line(2, "建设产业大脑", "1个", "市大数据局", "Q4", "已启动", "加快建设").reading();
+
+        assertThat(reading.rows()).extracting(LedgerRow::no).containsExactly("1", "2");
+        assertThat(reading.rows()).extracting(LedgerRow::progress).containsExactly("报送3家", "已启动");
+        assertThat(reading.rows().getFirst().due()).contains(LocalDate.of(2023, 9, 30));
+    }
+
+    @Test
+    void takesAColumnOfAnswersForTheStateWhereNoneIsNamed() {
+        LedgerReading reading = Book.xlsx().line("序号", "任务事项", "责任单位", "完成时限", "进展情况", "完成情况")
+                .line(1, "培育单项冠军", "市工信局", "9月底前", "报送3家，待省级评审", "推进中")
+                .line(2, "建设产业大脑", "市大数据局", "6月底前", "平台上线，接入企业22家", "已完成").reading();
+
+        assertThat(reading.rows()).extracting(LedgerRow::progress).containsExactly("报送3家，待省级评审", "平台上线，接入企业22家");
+        assertThat(reading.rows()).extracting(row -> row.state().orElseThrow()).containsExactly(RowState.OPEN, RowState.DONE);
+    }
+
+    @Test
+    void dividesProgressAndProblemsOfOneColumn() {
+        LedgerReading reading = Book.xlsx().line("序号", "任务事项", "责任单位", "完成时限", "进展情况及存在问题", "下步措施")
+                .line(1, "培育单项冠军", "市工信局", "9月底前", "进展情况：报送3家。\n存在问题：评审期长", "跟踪评审").reading();
+
+        assertThat(reading.rows()).singleElement().satisfies(row -> {
+            assertThat(row.progress()).isEqualTo("报送3家。");
+            assertThat(row.problems()).isEqualTo("评审期长");
+        });
+    }
 }
