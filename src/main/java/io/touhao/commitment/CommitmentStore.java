@@ -3,7 +3,7 @@ package io.touhao.commitment;
 import io.touhao.commitment.SignalPolicy.Light;
 import io.touhao.directory.PersonId;
 import io.touhao.directory.PostId;
-import io.touhao.directory.UnitPath;
+import io.touhao.page.Signal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,8 +47,23 @@ class CommitmentStore {
                 .list();
     }
 
-    List<Commitment> open() {
-        return jdbc.sql(SELECT + "where c.state <> 'CLOSED_OUT'").query(CommitmentRow::commitment).list();
+    /** What the light of an open commitment hangs on, and how it shines. */
+    record Lamp(
+            CommitmentId id, CommitmentState.Name state, Target target, LocalDate from, Due due,
+            Optional<BigDecimal> done, boolean reported, Light light) {}
+
+    List<Lamp> lamps() {
+        return jdbc.sql("""
+                        select id, state, kind, target, target_unit, bound, tolerance, null as reference,
+                            null as denominator, base, from_day, due_kind, due, every, times, done,
+                            reported_at is not null as reported, signal, cause
+                        from commitment.commitment where state <> 'CLOSED_OUT'""")
+                .query((row, number) -> new Lamp(
+                        new CommitmentId(row.getLong("id")), CommitmentState.Name.valueOf(row.getString("state")),
+                        CommitmentRow.target(row), CommitmentRow.day(row, "from_day"), CommitmentRow.due(row),
+                        CommitmentRow.decimal(row, "done"), row.getBoolean("reported"),
+                        new Light(Signal.valueOf(row.getString("signal")), SignalCause.valueOf(row.getString("cause")))))
+                .list();
     }
 
     List<Commitment> openAt(PostId post) {

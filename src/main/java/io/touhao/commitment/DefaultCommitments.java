@@ -30,7 +30,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,13 +46,13 @@ class DefaultCommitments implements Commitments {
     private final Units units;
     private final Duties duties;
     private final Organisation organisation;
-    private final ObjectProvider<Enterprises> enterprises;
+    private final Enterprises enterprises;
     private final Trail trail;
     private final Clock clock;
 
     DefaultCommitments(
             CommitmentStore store, History history, EvidenceStore evidence, Signals signals, Units units,
-            Duties duties, Organisation organisation, ObjectProvider<Enterprises> enterprises, Trail trail, Clock clock) {
+            Duties duties, Organisation organisation, Enterprises enterprises, Trail trail, Clock clock) {
         this.store = store;
         this.history = history;
         this.evidence = evidence;
@@ -72,7 +71,7 @@ class DefaultCommitments implements Commitments {
         demandNotIssued(order);
         var today = LocalDate.now(clock);
         var issue = new Issue(
-                UnitTree.of(units.subtree(order.root(), today)), counted(order.root(), today),
+                UnitTree.of(units.subtree(order.root(), today)), enterprises.aboveScaleByCounty(order.root(), today),
                 duties, today);
         order.items().forEach(issue::plan);
         var drafts = issue.drafts(store::nextIds);
@@ -168,11 +167,6 @@ class DefaultCommitments implements Commitments {
                         serving.office(), serving.officeName(), post, serving.postName(), serving.person(),
                         serving.personName()))
                 .orElseThrow(() -> new Refused(new CommitmentRefusal.PostUnfit()));
-    }
-
-    private Map<UnitPath, Long> counted(UnitPath root, LocalDate on) {
-        var registry = enterprises.getIfAvailable();
-        return registry == null ? Map.of() : registry.aboveScaleByCounty(root, on);
     }
 
     private void write(Actor actor, List<Draft> drafts) {

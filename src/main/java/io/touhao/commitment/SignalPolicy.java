@@ -35,6 +35,10 @@ final class SignalPolicy {
                 commitment.progress().done(), commitment.progress().isReported());
     }
 
+    Light light(CommitmentStore.Lamp lamp) {
+        return light(lamp.state(), lamp.target(), lamp.from(), lamp.due(), lamp.done(), lamp.reported());
+    }
+
     Light light(
             CommitmentState.Name state, Target target, LocalDate from, Due due, Optional<BigDecimal> done,
             boolean reported) {

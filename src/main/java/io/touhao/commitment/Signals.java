@@ -1,5 +1,6 @@
 package io.touhao.commitment;
 
+import io.touhao.commitment.CommitmentStore.Lamp;
 import io.touhao.commitment.SignalPolicy.Light;
 import io.touhao.directory.Acting;
 import io.touhao.directory.Actor;
@@ -7,6 +8,7 @@ import io.touhao.quantity.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ class Signals {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final SignalRule rule = SignalRule.standard();
+    private final ReentrantLock setting = new ReentrantLock();
     private final AtomicReference<LocalDate> lit = new AtomicReference<>(LocalDate.MIN);
 
     Signals(CommitmentStore store, Clock clock, PlatformTransactionManager transactions) {
@@ -44,12 +47,19 @@ class Signals {
         return new SignalPolicy(rule, WorkingDays.WEEKENDS_ONLY, LocalDate.now(clock));
     }
 
-    /** Sets all lights for today unless they are; whoever comes second on a day finds them set. */
+    /**
+     * Sets all lights for today unless they are. Whoever comes while another sets them goes on with yesterday's: to
+     * wait would hold a connection that the other one may need.
+     */
     void ensureLitToday() {
         var today = LocalDate.now(clock);
-        if (!today.equals(lit.get())) {
-            Acting.as(Actor.SYSTEM, () -> transaction.execute(status -> lightAll(today)));
-            lit.set(today);
+        if (!today.equals(lit.get()) && setting.tryLock()) {
+            try {
+                Acting.as(Actor.SYSTEM, () -> transaction.execute(status -> lightAll(today)));
+                lit.set(today);
+            } finally {
+                setting.unlock();
+            }
         }
     }
 
@@ -58,10 +68,12 @@ class Signals {
             return 0;
         }
         var policy = policy();
-        var open = store.open();
-        var ids = open.stream().map(Commitment::id).toList();
-        var changed = ids.isEmpty() ? 0 : store.light(ids, open.stream().map(policy::light).toList(), clock.instant());
-        LOG.info("set the lights of {} open commitments for {}, {} changed", open.size(), today, changed);
-        return changed;
+        var lamps = store.lamps();
+        var moved = lamps.stream().filter(lamp -> !policy.light(lamp).equals(lamp.light())).toList();
+        if (!moved.isEmpty()) {
+            store.light(moved.stream().map(Lamp::id).toList(), moved.stream().map(policy::light).toList(), clock.instant());
+        }
+        LOG.info("set the lights of {} open commitments for {}, {} changed", lamps.size(), today, moved.size());
+        return moved.size();
     }
 }

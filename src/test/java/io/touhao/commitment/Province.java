@@ -191,6 +191,11 @@ final class Province implements AutoCloseable {
             return jdbc.sql(sql).query(Long.class).single();
         }
 
+        List<String> explain(String sql) {
+            jdbc.sql("set local random_page_cost = 1.1").update();
+            return jdbc.sql("explain analyze " + sql).query(String.class).list();
+        }
+
         int update(String sql) {
             return jdbc.sql(sql).update();
         }
