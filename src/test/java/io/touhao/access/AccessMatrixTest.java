@@ -3,123 +3,153 @@ package io.touhao.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touhao.PlatformTest;
+import io.touhao.access.Endpoints.Endpoint;
+import io.touhao.directory.Acting;
+import io.touhao.directory.Actor;
 import io.touhao.directory.Role;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every endpoint by every role, over the wire. Endpoints are read off the running platform, so a new one is tried
- * without being named here; one that does not say who may call it fails the test.
+ * Every endpoint by every role, on records of nobody, of the own unit and of a foreign one, over the wire. Endpoints
+ * are read off the running platform, so a new one is tried without being named here; one that does not say who may
+ * call it, or whose record this test cannot make out, fails.
  */
 @PlatformTest
 class AccessMatrixTest {
+
+    private static final String NOBODYS = "999999999";
+    private static final String FOREIGN = "'37.3702.370202'";
+
+    /** For addresses that name a record: the SQL that finds one of a foreign county. */
+    private static final Map<String, String> FOREIGN_RECORDS = Map.of(
+            "/commitments/", "select min(id) from commitment.commitment where unit_path = " + FOREIGN,
+            "/offices/", "select min(id) from directory.office where unit_path = " + FOREIGN,
+            "/posts/", "select min(id) from directory.post where unit_path = " + FOREIGN,
+            "/persons/", "select min(person_id) from directory.service where post_id in (select id from directory.post where unit_path = " + FOREIGN + ")",
+            "/units/", "select " + FOREIGN,
+            "/enterprises/", "select min(id) from registry.enterprise where unit_path = " + FOREIGN,
+            "/evidence/", "select 999999999",
+            "/accounts/", "select min(id) from access.account where username = 'leader'");
+
+    /** Records that belong to all officers alike. */
+    private static final Set<String> EVERYBODYS = Set.of("/plans/", "/packs/");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @LocalServerPort
     private int port;
 
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private Endpoints endpoints;
+    private SessionKeeper sessions;
 
-    /** One endpoint: how it is called, and the rule it states. */
-    private record Endpoint(RequestMethod method, String path, HandlerMethod handler) {
-
-        EndpointRule rule() {
-            return EndpointRule.of(handler);
-        }
-
-        /** The path with its variables filled by keys that are nobody's. */
-        String filled() {
-            return path.replaceAll("\\{[^}]+}", "999999999");
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
+    @BeforeEach
+    void readEndpoints() {
+        endpoints = new Endpoints(mappings, port);
+        sessions = new SessionKeeper(port);
     }
 
     @Test
     void everyEndpointSaysWhoMayCallIt() {
-        assertThat(endpoints()).isNotEmpty().allSatisfy(endpoint ->
+        assertThat(endpoints.all()).isNotEmpty().allSatisfy(endpoint ->
                 assertThat(endpoint.rule().isDeclared()).as(endpoint.toString()).isTrue());
     }
 
     @Test
     void everyEndpointAdmitsExactlyTheRolesItNames() {
         var wrong = new ArrayList<String>();
-        var tried = new TreeMap<Role, Integer>();
-        for (var signIn : new SessionKeeper(port).everyRole().entrySet()) {
-            for (var endpoint : endpoints()) {
-                var status = call(endpoint, signIn.getValue());
-                var admitted = status != 403;
-                if (admitted != (endpoint.rule().isOpen() || endpoint.rule().admits(signIn.getKey())) && status != 404 && status != 409) {
-                    wrong.add("%s as %s: %d".formatted(endpoint, signIn.getKey(), status));
-                }
-                if (status >= 500) {
-                    wrong.add("%s as %s fails: %d".formatted(endpoint, signIn.getKey(), status));
-                }
-                tried.merge(signIn.getKey(), 1, Integer::sum);
+        var everyRole = sessions.everyRole();
+        everyRole.forEach((role, session) -> endpoints.all().forEach(endpoint -> {
+            var status = endpoints.call(endpoint, NOBODYS, session).statusCode();
+            var named = endpoint.rule().isOpen() || endpoint.rule().admits(role);
+            if (status >= 500 || named == (status == 403)) {
+                wrong.add("%s as %s: %d".formatted(endpoint, role, status));
             }
-        }
-        System.out.printf("access matrix: %d endpoints, %s%n", endpoints().size(), tried);
+        }));
+        System.out.printf("access matrix: %d endpoints by %d roles%n", endpoints.all().size(), everyRole.size());
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void nobodyPassesWithoutSigningIn() {
-        assertThat(endpoints()).filteredOn(endpoint -> !endpoint.rule().isOpen()).allSatisfy(endpoint ->
-                assertThat(call(endpoint, SessionKeeper.Session.NONE)).as(endpoint.toString()).isIn(302, 401, 403));
+        assertThat(endpoints.all()).filteredOn(endpoint -> !endpoint.rule().isOpen()).allSatisfy(endpoint ->
+                assertThat(endpoints.call(endpoint, NOBODYS, SessionKeeper.Session.NONE).statusCode())
+                        .as(endpoint.toString())
+                        .isIn(302, 401, 403));
     }
 
-    private List<Endpoint> endpoints() {
-        return mappings.getHandlerMethods()
-                .entrySet()
-                .stream()
-                .filter(mapping -> mapping.getValue().getBeanType().getName().startsWith("io.touhao."))
-                .flatMap(mapping -> endpoints(mapping).stream())
-                .filter(endpoint -> !endpoint.path().equals("/sign-out") && !endpoint.path().equals("/acting"))
-                .toList();
-    }
-
-    private static List<Endpoint> endpoints(Map.Entry<RequestMappingInfo, HandlerMethod> mapping) {
-        var methods = mapping.getKey().getMethodsCondition().getMethods();
-        return mapping.getKey().getPatternValues().stream()
-                .flatMap(path -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods).stream()
-                        .map(method -> new Endpoint(method, path, mapping.getValue())))
-                .toList();
-    }
-
-    private int call(Endpoint endpoint, SessionKeeper.Session session) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + endpoint.filled()))
-                .header("Cookie", session.cookie())
-                .header("X-CSRF-TOKEN", session.csrf())
-                .header("Accept", endpoint.path().startsWith("/api/") ? "application/json" : "text/html")
-                .header("Content-Type", endpoint.path().startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded")
-                .method(endpoint.method().name(), HttpRequest.BodyPublishers.ofString(endpoint.path().startsWith("/api/") ? "{}" : ""))
-                .build();
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(endpoint.toString(), failure);
+    @Test
+    void nobodyPassesOnARecordOfAForeignUnit() {
+        var passed = new ArrayList<String>();
+        var before = foreignCommitments();
+        var tried = 0;
+        for (var signIn : Map.of(Role.COUNTY_OFFICER, "county", Role.CITY_OFFICER, "city", Role.ENTERPRISE, "enterprise").entrySet()) {
+            var session = sessions.signIn(signIn.getValue());
+            for (var call : foreignCalls().entrySet()) {
+                var answer = endpoints.call(call.getKey(), call.getValue(), session);
+                tried++;
+                if (isGranted(answer)) {
+                    passed.add("%s on %s as %s: %d".formatted(call.getKey(), call.getValue(), signIn.getKey(), answer.statusCode()));
+                }
+            }
         }
+        System.out.printf("access matrix: %d calls on foreign records%n", tried);
+        assertThat(passed).isEmpty();
+        assertThat(foreignCommitments()).isEqualTo(before);
+    }
+
+    private Map<Endpoint, String> foreignCalls() {
+        var calls = new LinkedHashMap<Endpoint, String>();
+        endpoints.all().stream()
+                .filter(Endpoint::hasVariables)
+                .filter(endpoint -> EVERYBODYS.stream().noneMatch(endpoint.path()::contains))
+                .forEach(endpoint -> calls.put(endpoint, foreignRecord(endpoint)));
+        return calls;
+    }
+
+    private String foreignRecord(Endpoint endpoint) {
+        var sql = FOREIGN_RECORDS.entrySet().stream()
+                .filter(entry -> endpoint.path().contains(entry.getKey() + "{"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("whose record does %s name? Say so in this test.".formatted(endpoint)));
+        return seeingAll(() -> jdbc.sql(sql).query(String.class).single());
+    }
+
+    /** Granted is a page, or a redirect that does not lead back to a refused form. */
+    private static boolean isGranted(HttpResponse<String> answer) {
+        var location = answer.headers().firstValue("Location").orElse("");
+        return answer.statusCode() < 300 || answer.statusCode() < 400 && !location.contains("refused=") && !location.contains("/sign-in");
+    }
+
+    private String foreignCommitments() {
+        return seeingAll(() -> jdbc.sql("""
+                select md5(coalesce(string_agg(c::text, '' order by id), '')) from commitment.commitment c
+                where unit_path = %s""".formatted(FOREIGN)).query(String.class).single());
+    }
+
+    private String seeingAll(Supplier<String> work) {
+        return Acting.as(Actor.SYSTEM, () -> new TransactionTemplate(transactions).execute(status -> work.get()));
     }
 }
