@@ -1,6 +1,7 @@
 package io.touhao.commitment;
 
 import io.touhao.commitment.SignalPolicy.Light;
+import io.touhao.directory.Actor;
 import io.touhao.directory.PersonId;
 import io.touhao.directory.PostId;
 import io.touhao.page.Signal;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** All SQL that writes commitments. */
@@ -45,6 +45,10 @@ class CommitmentStore {
                 .param("parent", parent.value())
                 .query(CommitmentRow::commitment)
                 .list();
+    }
+
+    List<Commitment> open() {
+        return jdbc.sql(SELECT + "where c.state <> 'CLOSED_OUT'").query(CommitmentRow::commitment).list();
     }
 
     /** What the light of an open commitment hangs on, and how it shines. */
@@ -112,35 +116,50 @@ class CommitmentStore {
         columns.bind(statement).update();
     }
 
+    /** A commitment as it is now, its light, and who moved it there. */
+    record Written(Commitment commitment, Light light, Actor by) {}
+
     /** Writes the commitment as it is now; false where somebody else wrote it since it was read. */
-    boolean update(Commitment commitment, Light light, long account, String by, Instant at) {
-        var promise = commitment.promise();
+    boolean update(Written written, Instant at) {
+        return update(List.of(written), at) == 1;
+    }
+
+    /** Writes these as they are now; answers how many nobody else had written since they were read. */
+    int update(List<Written> all, Instant at) {
+        var columns = new Columns(all.size());
+        all.forEach(written -> add(columns.next(), written));
+        return columns.bind(jdbc.sql(UPDATE).param("at", CommitmentRow.at(at))).update();
+    }
+
+    private static void add(Columns columns, Written written) {
+        var commitment = written.commitment();
+        columns.set("id", commitment.id().value())
+                .set("version", commitment.version())
+                .set("due", commitment.promise().due().next())
+                .set("state", commitment.state().name())
+                .set("account", written.by().account())
+                .set("by", written.by().name())
+                .set("signal", written.light().signal())
+                .set("cause", written.light().cause());
+        var returned = Optional.of(commitment.state())
+                .filter(CommitmentState.Returned.class::isInstance)
+                .map(CommitmentState.Returned.class::cast);
+        columns.set("reason", returned.map(CommitmentState.Returned::reason).orElse(""))
+                .set("clause", returned.map(CommitmentState.Returned::clause).orElse(""));
+        addProgress(columns, commitment);
+        addOwner(columns, commitment.owner());
+    }
+
+    private static void addProgress(Columns columns, Commitment commitment) {
         var progress = commitment.progress();
-        var returned = commitment.state() instanceof CommitmentState.Returned state
-                ? state
-                : new CommitmentState.Returned(at, by, "", "");
-        return owner(jdbc.sql(UPDATE), commitment.owner())
-                        .param("id", commitment.id().value())
-                        .param("version", commitment.version())
-                        .param("due", promise.due().next())
-                        .param("done", progress.done().orElse(null))
-                        .param("share", progress.done().flatMap(promise.target()::share).orElse(null))
-                        .param("progress", progress.text())
-                        .param("problems", progress.problems())
-                        .param("next_steps", progress.nextSteps())
-                        .param("reported_at", CommitmentRow.at(progress.at()))
-                        .param("reported_by", progress.by())
-                        .param("reporter", progress.account())
-                        .param("state", commitment.state().name().name())
-                        .param("account", account)
-                        .param("by", by)
-                        .param("at", CommitmentRow.at(at))
-                        .param("reason", returned.reason())
-                        .param("clause", returned.clause())
-                        .param("signal", light.signal().name())
-                        .param("cause", light.cause().name())
-                        .update()
-                == 1;
+        columns.set("done", progress.done().map(BigDecimal::toPlainString))
+                .set("share", progress.done().flatMap(commitment.promise().target()::share))
+                .set("progress", progress.text())
+                .set("problems", progress.problems())
+                .set("next_steps", progress.nextSteps())
+                .set("reported_at", progress.at())
+                .set("reported_by", progress.by())
+                .set("reporter", progress.account());
     }
 
     void remind(List<CommitmentId> ids, String text, String by, Instant at) {
@@ -198,15 +217,6 @@ class CommitmentStore {
 
     static Long[] keys(Collection<CommitmentId> ids) {
         return ids.stream().map(CommitmentId::value).toArray(Long[]::new);
-    }
-
-    private static StatementSpec owner(StatementSpec statement, Owner owner) {
-        return statement.param("office", owner.office().value())
-                .param("office_name", owner.officeName())
-                .param("post", owner.post().value())
-                .param("post_name", owner.postName())
-                .param("person", owner.person().value())
-                .param("person_name", owner.personName());
     }
 
     private static void add(Columns columns, Draft draft, Light light) {

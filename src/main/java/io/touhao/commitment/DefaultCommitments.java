@@ -2,6 +2,7 @@ package io.touhao.commitment;
 
 import io.touhao.commitment.CommitmentRefusal.AlreadyIssued;
 import io.touhao.commitment.CommitmentRefusal.NotYourRole;
+import io.touhao.commitment.CommitmentStore.Written;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Duties;
 import io.touhao.directory.Level;
@@ -147,7 +148,7 @@ class DefaultCommitments implements Commitments {
                 parent, store.children(id), UnitTree.of(units.subtree(parent.unit(), today)),
                 duties.duties(parent.unit(), parent.promise().action(), today));
         var drafts = distribution.drafts(parts, remainderStays, store::nextIds);
-        demandWritten(parent, store.update(parent, signals.light(parent), actor.account(), actor.name(), now()));
+        demandWritten(parent, store.update(new Written(parent, signals.light(parent), actor), now()));
         write(actor, drafts);
         store.addressed(id, distribution.addressed());
         var conservation = distribution.conservation(drafts);
@@ -175,7 +176,7 @@ class DefaultCommitments implements Commitments {
         for (var from = 0; from < drafts.size(); from += CHUNK) {
             var chunk = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
             store.insert(chunk, chunk.stream().map(draft -> light(policy, draft)).toList(), actor.name(), at);
-            history.append(actor, chunk.stream().map(DefaultCommitments::issued).toList(), at);
+            history.append(chunk.stream().map(draft -> issued(actor, draft)).toList(), at);
         }
     }
 
@@ -186,8 +187,8 @@ class DefaultCommitments implements Commitments {
                 Progress.NONE.done(), false);
     }
 
-    private static History.Entry issued(Draft draft) {
-        return new History.Entry(draft.id(), new CommitmentEvent.Issued(draft.promise().origin().citation()));
+    private static History.Entry issued(Actor actor, Draft draft) {
+        return new History.Entry(actor, draft.id(), new CommitmentEvent.Issued(draft.promise().origin().citation()));
     }
 
     private static IssueReport report(List<Draft> drafts, List<IssueReport.ItemAccount> accounts) {
@@ -212,7 +213,7 @@ class DefaultCommitments implements Commitments {
 
     private void change(Actor actor, Commitment before, String verb, CommitmentEvent event, Commitment after) {
         var at = now();
-        demandWritten(before, store.update(after, signals.light(after), actor.account(), actor.name(), at));
+        demandWritten(before, store.update(new Written(after, signals.light(after), actor), at));
         history.append(actor, before.id(), event, at);
         trail.record(actor, "commitment." + verb, before.id().object(),
                 before.state().name() + " to " + after.state().name());

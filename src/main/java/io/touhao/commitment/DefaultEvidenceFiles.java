@@ -87,7 +87,8 @@ class DefaultEvidenceFiles implements EvidenceFiles {
         return new Refused(new NotFound(words));
     }
 
-    private static String hash(byte[] content) {
+    /** SHA-256 in hexadecimal. */
+    static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

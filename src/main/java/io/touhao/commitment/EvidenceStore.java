@@ -52,6 +52,20 @@ class EvidenceStore {
                 .optional();
     }
 
+    /** Attaches one kept file to many commitments, each in the name of its owner. */
+    void attach(List<Commitment> commitments, String hash, String name, Instant at) {
+        jdbc.sql("""
+                        insert into commitment.evidence (commitment_id, unit_path, hash, name, kept_at, kept_by)
+                        select c.id, c.unit_path, :hash, :name, :at, c.person_name
+                        from commitment.commitment c where c.id = any (:ids)
+                        on conflict do nothing""")
+                .param("hash", hash)
+                .param("name", name)
+                .param("at", CommitmentRow.at(at))
+                .param("ids", CommitmentStore.keys(commitments.stream().map(Commitment::id).toList()))
+                .update();
+    }
+
     EvidenceId find(CommitmentId commitment, String hash) {
         return jdbc.sql("select id from commitment.evidence where commitment_id = :commitment and hash = :hash")
                 .param("commitment", commitment.value())

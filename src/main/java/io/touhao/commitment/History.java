@@ -23,10 +23,11 @@ class History {
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     private static final String INSERT = """
             insert into commitment.history (commitment_id, unit_path, at, account, actor, actor_title, kind, detail)
-            select c.id, c.unit_path, :at, :account, :actor, :title, told.kind, told.detail::jsonb
-            from unnest(:ids::bigint[], :kinds::text[], :details::text[]) as told (id, kind, detail)
+            select c.id, c.unit_path, :at, told.account, told.actor, told.title, told.kind, told.detail::jsonb
+            from unnest(:ids::bigint[], :accounts::bigint[], :actors::text[], :titles::text[], :kinds::text[],
+                    :details::text[]) with ordinality as told (id, account, actor, title, kind, detail, place)
                 join commitment.commitment c on c.id = told.id
-            order by c.id""";
+            order by told.place""";
 
     private final JdbcClient jdbc;
 
@@ -35,25 +36,25 @@ class History {
     }
 
     /** Something that is about to be written down. */
-    record Entry(CommitmentId commitment, CommitmentEvent event) {}
+    record Entry(Actor actor, CommitmentId commitment, CommitmentEvent event) {}
 
     void append(Actor actor, CommitmentId commitment, CommitmentEvent event, Instant at) {
-        append(actor, List.of(new Entry(commitment, event)), at);
+        append(List.of(new Entry(actor, commitment, event)), at);
     }
 
     void append(Actor actor, Collection<CommitmentId> commitments, CommitmentEvent event, Instant at) {
-        append(actor, commitments.stream().map(id -> new Entry(id, event)).toList(), at);
+        append(commitments.stream().map(id -> new Entry(actor, id, event)).toList(), at);
     }
 
-    void append(Actor actor, List<Entry> entries, Instant at) {
+    void append(List<Entry> entries, Instant at) {
         jdbc.sql(INSERT)
                 .param("at", CommitmentRow.at(at))
-                .param("account", actor.account())
-                .param("actor", actor.name())
-                .param("title", actor.title())
                 .param("ids", CommitmentStore.keys(entries.stream().map(Entry::commitment).toList()))
-                .param("kinds", texts(entries, event -> event.getClass().getSimpleName()))
-                .param("details", texts(entries, JSON::writeValueAsString))
+                .param("accounts", entries.stream().map(entry -> entry.actor().account()).toArray(Long[]::new))
+                .param("actors", texts(entries, entry -> entry.actor().name()))
+                .param("titles", texts(entries, entry -> entry.actor().title()))
+                .param("kinds", texts(entries, entry -> entry.event().getClass().getSimpleName()))
+                .param("details", texts(entries, entry -> JSON.writeValueAsString(entry.event())))
                 .update();
     }
 
@@ -73,7 +74,7 @@ class History {
                 row.getString("actor_title"), (CommitmentEvent) JSON.readValue(row.getString("detail"), type));
     }
 
-    private static String[] texts(List<Entry> entries, Function<CommitmentEvent, String> text) {
-        return entries.stream().map(Entry::event).map(text).toArray(String[]::new);
+    private static String[] texts(List<Entry> entries, Function<Entry, String> text) {
+        return entries.stream().map(text).toArray(String[]::new);
     }
 }

@@ -45,11 +45,11 @@ class PostsHandedOver implements OpenItems {
                 .toList();
         var name = organisation.person(event.to()).map(Person::name).orElseThrow();
         store.pass(event.post(), event.from(), event.to(), name);
-        var at = clock.instant();
-        history.append(Acting.current().orElse(Actor.SYSTEM), open.stream()
+        var actor = Acting.current().orElse(Actor.SYSTEM);
+        history.append(open.stream()
                 .map(commitment -> new History.Entry(
-                        commitment.id(), new CommitmentEvent.Reassigned(commitment.owner().personName(), name)))
-                .toList(), at);
+                        actor, commitment.id(), new CommitmentEvent.Reassigned(commitment.owner().personName(), name)))
+                .toList(), clock.instant());
     }
 
     private static OpenItem item(Commitment commitment) {

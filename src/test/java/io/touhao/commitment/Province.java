@@ -191,9 +191,12 @@ final class Province implements AutoCloseable {
             return jdbc.sql(sql).query(Long.class).single();
         }
 
-        List<String> explain(String sql) {
-            jdbc.sql("set local random_page_cost = 1.1").update();
-            return jdbc.sql("explain analyze " + sql).query(String.class).list();
+        void run(Runnable work) {
+            work.run();
+        }
+
+        <T> T get(Supplier<T> work) {
+            return work.get();
         }
 
         int update(String sql) {

@@ -1,0 +1,157 @@
+package io.touhao.commitment;
+
+import io.touhao.directory.Actor;
+import io.touhao.page.Refused;
+import io.touhao.quantity.Amount;
+import io.touhao.quantity.Term;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * What becomes of one commitment in the demo, by chance but alike on every machine: the moves are the aggregate's own,
+ * so that nothing comes out that people could not have done.
+ */
+final class DemoFate {
+
+    private final Actor owner;
+    private final Actor reviewer;
+    private final LocalDate today;
+    private final Instant now;
+    private final Random chance;
+    private final List<CommitmentEvent> events = new ArrayList<>();
+    private final List<Actor> actors = new ArrayList<>();
+    private Commitment commitment;
+
+    DemoFate(Commitment issued, Actor owner, Actor reviewer, LocalDate today, Instant now) {
+        this.commitment = issued;
+        this.owner = owner;
+        this.reviewer = reviewer;
+        this.today = today;
+        this.now = now;
+        this.chance = new Random((issued.unit() + issued.promise().number()).hashCode() * 31L + 7);
+    }
+
+    /** Lives as far as chance takes it. */
+    DemoFate live() {
+        var luck = chance.nextInt(100);
+        if (luck < 4) {
+            return this;
+        }
+        move(owner, commitment.acknowledge(owner, now), new CommitmentEvent.Acknowledged());
+        if (luck < 10) {
+            return this;
+        }
+        report();
+        if (isDueOrFinished() && luck < 90) {
+            finish(luck);
+        } else if (luck >= 97 && !commitment.promise().target().kind().accumulates()) {
+            giveBack();
+        }
+        return this;
+    }
+
+    Commitment commitment() {
+        return commitment;
+    }
+
+    Actor lastActor() {
+        return actors.getLast();
+    }
+
+    boolean isMoved() {
+        return !actors.isEmpty();
+    }
+
+    /** Whether something must prove it. */
+    boolean needsEvidence() {
+        return events.stream().anyMatch(CommitmentEvent.CompletionClaimed.class::isInstance);
+    }
+
+    List<History.Entry> entries() {
+        var entries = new ArrayList<History.Entry>();
+        for (var index = 0; index < events.size(); index++) {
+            entries.add(new History.Entry(actors.get(index), commitment.id(), events.get(index)));
+        }
+        return entries;
+    }
+
+    private void report() {
+        var target = commitment.promise().target();
+        var done = done(target);
+        var text = done.map(figure -> "累计完成 " + new Amount(figure, target.goalUnit()) + "。").orElse("按方案推进，已部署到人。");
+        var problems = chance.nextInt(3) == 0 ? "个别环节进度偏慢，需进一步压实责任。" : "";
+        var report = new ProgressReport(done, text, problems, "按月调度，逐项推进。", List.of());
+        move(owner, commitment.report(owner, report, now), new CommitmentEvent.Reported(
+                done, target.goalUnit(), report.text(), report.problems(), report.nextSteps(), List.of()));
+    }
+
+    /** Claimed by most of those that are due or finished, and closed out for most of those. */
+    private void finish(int luck) {
+        try {
+            move(owner, commitment.claimCompletion(owner, 1, now), new CommitmentEvent.CompletionClaimed("目标已完成，申请销号。"));
+        } catch (Refused notReached) {
+            return;
+        }
+        if (luck < 84) {
+            move(reviewer, commitment.closeOut(reviewer, now), new CommitmentEvent.ClosedOut("同意销号。"));
+        }
+    }
+
+    private void giveBack() {
+        var reason = "进展情况没有写明完成了哪些工作，请补充后重报。";
+        var clause = commitment.promise().origin().citation();
+        move(reviewer, commitment.returnIt(reviewer, reason, clause, now), new CommitmentEvent.Returned(reason, clause));
+    }
+
+    private boolean isDueOrFinished() {
+        var promise = commitment.promise();
+        return promise.due() instanceof Due.By by
+                && (by.next().isBefore(today.plusDays(20))
+                    || promise.target().kind() == Kind.DELIVERABLE && chance.nextInt(4) == 0
+                    || promise.target().kind().accumulates()
+                        && commitment.progress().done().filter(promise.target()::isKeptBy).isPresent());
+    }
+
+    private Optional<BigDecimal> done(Target target) {
+        return switch (target.kind()) {
+            case AMOUNT, COUNT_EVENTS, COUNT_DISTINCT, COVERAGE -> target.goal().map(this::soFar);
+            case GROWTH, RATE, LEVEL -> target.goal().map(goal -> near(goal, target.tolerance()));
+            case RANK -> target.goal().map(place -> place.subtract(BigDecimal.valueOf(chance.nextInt(2))));
+            case DELIVERABLE -> target.goal().map(whole -> isDueOrLucky() ? whole : BigDecimal.ZERO);
+            case RECURRENCE -> target.goal();
+            case STANDING, TREND, COMPARISON, DEADLINE, STANDING_DUTY -> Optional.empty();
+        };
+    }
+
+    private boolean isDueOrLucky() {
+        return commitment.promise().due().next().isBefore(today) ? chance.nextInt(12) > 0 : chance.nextInt(3) == 0;
+    }
+
+    /** A little more or less than pro-rata progress would have it; each unit is quick or slow by nature. */
+    private BigDecimal soFar(BigDecimal goal) {
+        var due = commitment.promise().due().next();
+        var from = commitment.promise().from();
+        var proRata = due.isBefore(from) ? BigDecimal.valueOf(100) : new Term(from, due).proRata(today);
+        var pace = 88 + Math.floorMod(commitment.unit().parent().hashCode() / 7, 15) + chance.nextInt(14) - 4;
+        return goal.multiply(proRata).multiply(BigDecimal.valueOf(pace))
+                .divide(BigDecimal.valueOf(10_000), Math.max(0, goal.scale()), RoundingMode.HALF_UP)
+                .min(goal);
+    }
+
+    private BigDecimal near(BigDecimal goal, BigDecimal tolerance) {
+        var steps = BigDecimal.valueOf(chance.nextInt(9) - 2).movePointLeft(1);
+        return goal.setScale(Math.max(1, goal.scale()), RoundingMode.HALF_UP).subtract(tolerance).add(steps);
+    }
+
+    private void move(Actor actor, Commitment after, CommitmentEvent event) {
+        commitment = after;
+        actors.add(actor);
+        events.add(event);
+    }
+}
