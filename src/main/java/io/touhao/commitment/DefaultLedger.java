@@ -66,6 +66,12 @@ class DefaultLedger implements Ledger {
     }
 
     @Override
+    public List<LedgerRow> ofPlan(Actor actor, String plan) {
+        signals.ensureLitToday();
+        return view.ofPlan(actor.unit(), plan);
+    }
+
+    @Override
     public LedgerRow row(Actor actor, CommitmentId id) {
         return view.find(id).filter(row -> actor.sees(row.unit())).orElseThrow(() -> absent(id));
     }

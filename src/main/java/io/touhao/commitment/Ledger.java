@@ -39,6 +39,9 @@ public interface Ledger {
     /** The row of one commitment. */
     LedgerRow row(Actor actor, CommitmentId id);
 
+    /** What the actor's own unit has from a plan, by number; the platform itself gets the province's. */
+    List<LedgerRow> ofPlan(Actor actor, String plan);
+
     /** A number that opens to its records. */
     record Figure(long value, String query) {}
 

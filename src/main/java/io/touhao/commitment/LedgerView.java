@@ -68,6 +68,15 @@ class LedgerView {
                 .list();
     }
 
+    List<LedgerRow> ofPlan(UnitPath unit, String plan) {
+        return jdbc.sql(SELECT + """
+                        plan = :plan and (unit_path = :unit::text or :unit = '*' and parent_id is null) order by number""")
+                .param("plan", plan)
+                .param("unit", unit.value())
+                .query((row, number) -> LedgerRow.read(row))
+                .list();
+    }
+
     Tabs tabs(Actor actor, LocalDate today) {
         var until = today.plusDays(30);
         return scoped(jdbc.sql(Sql.read("tabs.sql").formatted(TO_REVIEW)), actor)

@@ -40,4 +40,18 @@ public record DraftCommitment(
                 id, action, sentence.clausePath(), Optional.of(sentence), title, judgement, hedge, timing, cascade, lead,
                 supporting, evidence, indicator);
     }
+
+    /** The same commitment, without a sentence. */
+    public DraftCommitment unbound() {
+        return new DraftCommitment(
+                id, action, clause, Optional.empty(), title, judgement, hedge, timing, cascade, lead, supporting,
+                evidence, indicator);
+    }
+
+    /** The same commitment under another key. */
+    public DraftCommitment numbered(String newId) {
+        return new DraftCommitment(
+                newId, action, clause, anchor, title, judgement, hedge, timing, cascade, lead, supporting, evidence,
+                indicator);
+    }
 }

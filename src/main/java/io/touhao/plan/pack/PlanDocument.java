@@ -35,6 +35,11 @@ public record PlanDocument(PlanText text, PlanReading reading) {
         return number().orElse(text.name());
     }
 
+    /** A hash by which the same wording is known again, whatever its width and white space. */
+    public String hash() {
+        return Wording.of(text.text()).hash();
+    }
+
     /** The year that 年内 means; that of the day where the text doesn't tell. */
     public int year(LocalDate today) {
         return reading.head().year().orElseGet(() -> reading.head().date().map(LocalDate::getYear).orElse(today.getYear()));

@@ -14,7 +14,7 @@ class AnchoringTest {
 
     @Test
     void placesEveryCommitmentInTheOfficialText() {
-        assertThat(Anchoring.place(Packs.SHANDONG, SharedText.seed())).allMatch(Placement.Placed.class::isInstance);
+        assertThat(Anchoring.place(Packs.SHANDONG, SharedDocuments.seed())).allMatch(Placement.Placed.class::isInstance);
     }
 
     @Test

@@ -17,7 +17,7 @@ class PackCheckTest {
 
     @Test
     void findsNoProblemAgainstTheOfficialText() {
-        assertThat(PackCheck.of(PackLoader.load(PackFiles.bundled("shandong-2023")), SharedText.seed())).isEmpty();
+        assertThat(PackCheck.of(PackLoader.load(PackFiles.bundled("shandong-2023")), SharedDocuments.seed())).isEmpty();
     }
 
     @Test

@@ -14,18 +14,18 @@ class RenditionTest {
 
     @Test
     void hasTheClausesOfTheOfficialText() {
-        assertThat(paths(Packs.rendition())).isEqualTo(paths(SharedText.seed()));
+        assertThat(paths(Packs.rendition())).isEqualTo(paths(SharedDocuments.seed()));
     }
 
     @Test
     void promisesTheFiguresOfTheOfficialText() {
-        assertThat(targets(Packs.rendition())).isEqualTo(targets(SharedText.seed()));
+        assertThat(targets(Packs.rendition())).isEqualTo(targets(SharedDocuments.seed()));
     }
 
     @Test
     void setsTheDeadlinesAndFrequenciesOfTheOfficialText() {
-        assertThat(deadlines(Packs.rendition())).isEqualTo(deadlines(SharedText.seed()));
-        assertThat(recurrences(Packs.rendition())).isEqualTo(recurrences(SharedText.seed()));
+        assertThat(deadlines(Packs.rendition())).isEqualTo(deadlines(SharedDocuments.seed()));
+        assertThat(recurrences(Packs.rendition())).isEqualTo(recurrences(SharedDocuments.seed()));
     }
 
     @Test
@@ -35,7 +35,7 @@ class RenditionTest {
 
     @Test
     void copiesNoSentence() {
-        var official = SharedText.seed().text().text();
+        var official = SharedDocuments.seed().text().text();
         var rendition = Packs.SHANDONG.rendition();
         for (var start = 0; start + COPIED <= rendition.length(); start++) {
             var stretch = rendition.substring(start, start + COPIED);

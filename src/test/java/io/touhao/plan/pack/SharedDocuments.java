@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real documents that lie beside the project; tests on them are skipped where they are missing, save in CI. */
-final class SharedText {
+public final class SharedDocuments {
 
-    private SharedText() {}
+    private SharedDocuments() {}
 
     static PlanDocument seed() {
         return PlanDocument.read(PlanFile.read(document("seed.txt")));
     }
 
-    static Path document(String name) {
+    public static Path document(String name) {
         var root = Optional.ofNullable(System.getenv("TOUHAO_SHARED")).map(Path::of).orElse(Path.of("../shared"));
         var file = root.resolve("plan-reading/documents").resolve(name);
         if (!Files.exists(file) && System.getenv("CI") != null) {

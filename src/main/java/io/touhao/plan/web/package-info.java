@@ -1,0 +1,5 @@
+/** Pages and interface of plans. */
+@NullMarked
+package io.touhao.plan.web;
+
+import org.jspecify.annotations.NullMarked;
