@@ -42,6 +42,11 @@ public record ListQuery(
         return of(listing, path, request.getParameterMap(), rememberedColumns(listing, request));
     }
 
+    /** Reads parameters that came another way than with a request of the list itself. */
+    public static ListQuery of(Listing<?> listing, String path, Map<String, String[]> parameters) {
+        return of(listing, path, parameters, List.of());
+    }
+
     static ListQuery of(
             Listing<?> listing, String path, Map<String, String[]> parameters, List<String> remembered) {
         var sort = first(parameters, "sort").flatMap(listing::sort).orElseGet(listing::defaultSort);

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -78,6 +80,15 @@ public class Listings {
         var sql = new ListSql<>(listing, query.place(new Place.First()), given);
         try (var rows = jdbc.queryForStream(sql.all(), sql.parameters(ListWorkbook.ROWS), mapper(sql))) {
             new ListWorkbook<>(listing, query, LocalDateTime.now(clock)).write(rows.map(Found::value).iterator(), out);
+        }
+    }
+
+    /** All filtered rows, one after the other, for a writer of its own; the stream ends with the call. */
+    @Transactional(readOnly = true)
+    public <R> void each(Listing<R> listing, ListQuery query, Map<String, ?> given, Consumer<Stream<R>> work) {
+        var sql = new ListSql<>(listing, query.place(new Place.First()), given);
+        try (var rows = jdbc.queryForStream(sql.all(), sql.parameters(ListWorkbook.ROWS), mapper(sql))) {
+            work.accept(rows.map(Found::value));
         }
     }
 

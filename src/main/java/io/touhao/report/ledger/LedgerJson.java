@@ -43,7 +43,7 @@ public final class LedgerJson {
         return json;
     }
 
-    private static Map<String, Object> row(LedgerRow row) {
+    private static Map<String, Object> row(SheetRow row) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("no", row.no());
         json.put("task", row.task());

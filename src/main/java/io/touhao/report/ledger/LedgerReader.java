@@ -63,7 +63,7 @@ public final class LedgerReader {
         return true;
     }
 
-    private record Candidate(Grid grid, Head head, List<LedgerRow> rows, List<String> titles) {}
+    private record Candidate(Grid grid, Head head, List<SheetRow> rows, List<String> titles) {}
 
     private LedgerOutcome read(String file, List<Grid> grids) {
         if (grids.stream().allMatch(Grid::isEmpty)) {
@@ -81,7 +81,7 @@ public final class LedgerReader {
         HeadFinder heads = new HeadFinder(grid, planYear);
         return heads.first().map(head -> {
             Legend legend = new Legend(lines(grid, head));
-            List<LedgerRow> rows = new RowReader(grid, heads, head, legend, planYear).read();
+            List<SheetRow> rows = new RowReader(grid, heads, head, legend, planYear).read();
             return new Candidate(grid, head, rows, titles(grid, head));
         });
     }
@@ -115,7 +115,7 @@ public final class LedgerReader {
 
     private Optional<LedgerRefusal> foreign(Candidate chosen) {
         Optional<String> reporting = ReportingUnit.find(lines(chosen.grid(), chosen.head()));
-        List<String> leads = chosen.rows().stream().map(LedgerRow::lead).distinct().toList();
+        List<String> leads = chosen.rows().stream().map(SheetRow::lead).distinct().toList();
         return importer.or(() -> reporting)
                 .flatMap(office -> Places.outside(office, reporting, leads)
                         .map(unit -> new LedgerRefusal.ForeignUnit(unit, office)));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param rows the tasks in the order of the sheet, at least one
  */
 public record LedgerReading(
-        String file, Optional<String> sheet, Optional<String> unit, int headLine, List<LedgerRow> rows)
+        String file, Optional<String> sheet, Optional<String> unit, int headLine, List<SheetRow> rows)
         implements LedgerOutcome {
 
     public LedgerReading {

@@ -30,7 +30,7 @@ final class LedgerYear {
     }
 
     /** The other year that the ledger is of, or nothing when it may be of the plan year. */
-    Optional<Integer> other(List<String> titles, String sheet, List<LedgerRow> rows) {
+    Optional<Integer> other(List<String> titles, String sheet, List<SheetRow> rows) {
         List<String> plain = titles.stream().map(LedgerYear::plain).toList();
         List<Integer> due = rows.stream()
                 .flatMap(row -> DueText.printedYears(row.dueText()).stream().distinct())

@@ -31,7 +31,7 @@ final class RowReader {
     private final HeadFinder heads;
     private final Legend legend;
     private final int planYear;
-    private final List<LedgerRow> rows = new ArrayList<>();
+    private final List<SheetRow> rows = new ArrayList<>();
     private Head head;
 
     RowReader(Grid grid, HeadFinder heads, Head head, Legend legend, int planYear) {
@@ -42,7 +42,7 @@ final class RowReader {
         this.planYear = planYear;
     }
 
-    List<LedgerRow> read() {
+    List<SheetRow> read() {
         int last = grid.rows().isEmpty() ? -1 : grid.rows().lastKey();
         boolean open = true;
         for (int row = head.bottom() + 1; row <= last; row++) {
@@ -118,7 +118,7 @@ final class RowReader {
         return CLOSING.matcher(first.text().replaceAll("[\\s\\p{Z}]", "")).matches();
     }
 
-    private LedgerRow read(int row) {
+    private SheetRow read(int row) {
         Map<Meaning, String> parts = new EnumMap<>(Meaning.class);
         for (Meaning meaning : List.of(Meaning.LEAD, Meaning.OWNER, Meaning.SUPPORTING)) {
             if (head.column(meaning).isPresent()) {
@@ -130,7 +130,7 @@ final class RowReader {
         for (Meaning meaning : List.of(Meaning.PROGRESS, Meaning.PROBLEMS, Meaning.NEXT, Meaning.TARGET)) {
             Sections.divide(text(row, meaning), meaning, head.besides(meaning)).forEach(told::putIfAbsent);
         }
-        return new LedgerRow(
+        return new SheetRow(
                 row + 1,
                 text(row, Meaning.CODE),
                 no(row),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LedgerReaderTest {
 
     private static List<String> tasks(LedgerReading reading) {
-        return reading.rows().stream().map(LedgerRow::task).toList();
+        return reading.rows().stream().map(SheetRow::task).toList();
     }
 
     @Test
@@ -67,7 +67,7 @@ class LedgerReaderTest {
                 .line(Book.task("４", "任务丁丁")).line(Book.task("5.0", "任务戊戊")).line(Book.task("一", "任务己己"))
                 .line(Book.task(LocalDate.of(2023, 3, 1), "任务庚庚")).format(0, "m\"月\"d\"日\"").reading();
 
-        assertThat(reading.rows()).extracting(LedgerRow::no).containsExactly("1)", "(二)", "3-1", "4", "5", "一", "3-1");
+        assertThat(reading.rows()).extracting(SheetRow::no).containsExactly("1)", "(二)", "3-1", "4", "5", "一", "3-1");
     }
 
     @Test
@@ -109,7 +109,7 @@ class LedgerReaderTest {
                 .line("", "", "", "", "一季度", "二季度", "三季度", "")
                 .line(1, "培育单项冠军", "市工信局", "年底前", "已部署", "报送3家", "", "推进中").reading();
 
-        assertThat(reading.rows()).singleElement().extracting(LedgerRow::progress).isEqualTo("报送3家");
+        assertThat(reading.rows()).singleElement().extracting(SheetRow::progress).isEqualTo("报送3家");
     }
 
     @Test
@@ -118,7 +118,7 @@ class LedgerReaderTest {
                 .line("序号", "任务事项", "2022年完成数", "上半年目标", "2023年目标", "2025年目标", "牵头单位", "完成时限")
                 .line(1, "培育单项冠军", 1, 2, 3, 9, "市工信局", "年底前").reading();
 
-        assertThat(reading.rows()).singleElement().extracting(LedgerRow::target).isEqualTo("3");
+        assertThat(reading.rows()).singleElement().extracting(SheetRow::target).isEqualTo("3");
     }
 
     @Test
@@ -130,8 +130,8 @@ class LedgerReaderTest {
                 .line(3, "任务丙丙", "牵头单位：市科技局；配合单位：市财政局、市税务局；责任人：赵六", "年底前", "", "")
                 .line(4, "任务丁丁", "市教育局牵头，市人社局、市财政局配合", "年底前", "", "").reading();
 
-        assertThat(reading.rows()).extracting(LedgerRow::lead).containsExactly("市工信局", "市财政局", "市科技局", "市教育局");
-        assertThat(reading.rows()).extracting(LedgerRow::owner).containsExactly("张三", "李四、王五", "赵六", "");
+        assertThat(reading.rows()).extracting(SheetRow::lead).containsExactly("市工信局", "市财政局", "市科技局", "市教育局");
+        assertThat(reading.rows()).extracting(SheetRow::owner).containsExactly("张三", "李四、王五", "赵六", "");
         assertThat(reading.rows().get(2).supporting()).containsExactly("市财政局", "市税务局");
         assertThat(reading.rows().get(3).supporting()).containsExactly("市人社局", "市财政局");
     }
@@ -168,8 +168,8 @@ class LedgerReaderTest {
                 .line(3, "任务丙丙", 0.1, "", "", "", 45199)
                 .line(4, "任务丁丁", 30, "", "", "", 20230930).format(2, "0\"家\"").reading();
 
-        assertThat(reading.rows()).extracting(LedgerRow::target).containsExactly("6%", "1,234.5万元", "0.1", "30家");
-        assertThat(reading.rows()).extracting(LedgerRow::dueText).containsExactly("2023年9月", "2023/9/15", "45199", "20230930");
+        assertThat(reading.rows()).extracting(SheetRow::target).containsExactly("6%", "1,234.5万元", "0.1", "30家");
+        assertThat(reading.rows()).extracting(SheetRow::dueText).containsExactly("2023年9月", "2023/9/15", "45199", "20230930");
         assertThat(reading.rows()).extracting(row -> row.due().orElseThrow().toString())
                 .containsExactly("2023-09-30", "2023-09-15", "2023-09-30", "2023-09-30");
     }
@@ -206,8 +206,8 @@ class LedgerReaderTest {
                 .line(1, "任务甲甲", "建成1个", "市工信局", "张三", "", "6月底前")
                 .line("", "任务乙乙", "建成2个", "", "李四").merge(2, 0, 0).merge(2, 3, 3).merge(2, 6, 6).reading();
 
-        assertThat(reading.rows()).extracting(LedgerRow::no).containsExactly("1", "1");
-        assertThat(reading.rows()).extracting(LedgerRow::lead).containsOnly("市工信局");
+        assertThat(reading.rows()).extracting(SheetRow::no).containsExactly("1", "1");
+        assertThat(reading.rows()).extracting(SheetRow::lead).containsOnly("市工信局");
         assertThat(reading.rows()).extracting(row -> row.due().orElseThrow()).containsOnly(LocalDate.of(2023, 6, 30));
     }
 
@@ -260,8 +260,8 @@ class LedgerReaderTest {
                 .line(1, "培育单项冠军", "2家", "市工信局", "Sep 30, 2023", "报送3家", "跟踪评审")
                 .line(2, "建设产业大脑", "1个", "市大数据局", "Q4", "已启动", "加快建设").reading();
 
-        assertThat(reading.rows()).extracting(LedgerRow::no).containsExactly("1", "2");
-        assertThat(reading.rows()).extracting(LedgerRow::progress).containsExactly("报送3家", "已启动");
+        assertThat(reading.rows()).extracting(SheetRow::no).containsExactly("1", "2");
+        assertThat(reading.rows()).extracting(SheetRow::progress).containsExactly("报送3家", "已启动");
         assertThat(reading.rows().getFirst().due()).contains(LocalDate.of(2023, 9, 30));
     }
 
@@ -271,7 +271,7 @@ class LedgerReaderTest {
                 .line(1, "培育单项冠军", "市工信局", "9月底前", "报送3家，待省级评审", "推进中")
                 .line(2, "建设产业大脑", "市大数据局", "6月底前", "平台上线，接入企业22家", "已完成").reading();
 
-        assertThat(reading.rows()).extracting(LedgerRow::progress).containsExactly("报送3家，待省级评审", "平台上线，接入企业22家");
+        assertThat(reading.rows()).extracting(SheetRow::progress).containsExactly("报送3家，待省级评审", "平台上线，接入企业22家");
         assertThat(reading.rows()).extracting(row -> row.state().orElseThrow()).containsExactly(RowState.OPEN, RowState.DONE);
     }
 

@@ -222,7 +222,7 @@ class LedgerRefusalTest {
     @ValueSource(strings = {";", "\t", "|"})
     void readsTextWithOtherSeparators(String separator) {
         assertThat(read("a.csv", CSV.replace(",", separator))).isInstanceOfSatisfying(LedgerReading.class, reading -> {
-            assertThat(reading.rows()).singleElement().extracting(LedgerRow::progress).isEqualTo("报送3家，\n待评审");
+            assertThat(reading.rows()).singleElement().extracting(SheetRow::progress).isEqualTo("报送3家，\n待评审");
         });
         assertThat(read("a.csv", "sep=" + separator + "\n" + CSV.replace(",", separator))).isInstanceOf(LedgerReading.class);
     }
@@ -269,6 +269,6 @@ class LedgerRefusalTest {
     @Test
     void readsConstantsThatTextExportsWriteAsFormulas() {
         assertThat(read("a.csv", CSV.replace("\n1,", "\n\"=\"\"01\"\"\","))).isInstanceOfSatisfying(LedgerReading.class,
-                reading -> assertThat(reading.rows()).singleElement().extracting(LedgerRow::no).isEqualTo("01"));
+                reading -> assertThat(reading.rows()).singleElement().extracting(SheetRow::no).isEqualTo("01"));
     }
 }

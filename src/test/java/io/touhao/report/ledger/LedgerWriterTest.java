@@ -41,7 +41,7 @@ class LedgerWriterTest {
         assertThat(outcome).isInstanceOfSatisfying(LedgerReading.class, reading -> {
             assertThat(reading.unit()).contains("章丘区工业和信息化局");
             assertThat(reading.rows()).hasSize(2);
-            LedgerRow row = reading.rows().get(1);
+            SheetRow row = reading.rows().get(1);
             assertThat(row.code()).isEqualTo("SD23-05-02-3702");
             assertThat(row.no()).isEqualTo("2");
             assertThat(row.progress()).isEqualTo("省级2家、市级6家，\n其中新增3家");
@@ -91,18 +91,18 @@ class LedgerWriterTest {
         LedgerOutcome outcome = new LedgerReader(2023, Optional.empty()).read("台账.xlsx", write(lines.stream()));
 
         assertThat(outcome).as("seed %d", seed).isInstanceOf(LedgerReading.class);
-        List<LedgerRow> rows = ((LedgerReading) outcome).rows();
+        List<SheetRow> rows = ((LedgerReading) outcome).rows();
         assertThat(rows).as("seed %d", seed).hasSameSizeAs(lines);
         for (int at = 0; at < rows.size(); at++) {
             assertThat(rows.get(at)).as("seed %d, line %d", seed, at)
-                    .returns(lines.get(at).code(), LedgerRow::code)
-                    .returns(lines.get(at).task(), LedgerRow::task)
-                    .returns(lines.get(at).target(), LedgerRow::target)
-                    .returns(lines.get(at).lead(), LedgerRow::lead)
-                    .returns(lines.get(at).progress(), LedgerRow::progress)
-                    .returns(lines.get(at).problems(), LedgerRow::problems)
-                    .returns(lines.get(at).next(), LedgerRow::next)
-                    .returns(lines.get(at).due(), LedgerRow::dueText);
+                    .returns(lines.get(at).code(), SheetRow::code)
+                    .returns(lines.get(at).task(), SheetRow::task)
+                    .returns(lines.get(at).target(), SheetRow::target)
+                    .returns(lines.get(at).lead(), SheetRow::lead)
+                    .returns(lines.get(at).progress(), SheetRow::progress)
+                    .returns(lines.get(at).problems(), SheetRow::problems)
+                    .returns(lines.get(at).next(), SheetRow::next)
+                    .returns(lines.get(at).due(), SheetRow::dueText);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param dueText the deadline as printed
  * @param state what the state column says, or none when it is empty
  */
-public record LedgerRow(
+public record SheetRow(
         int line,
         String code,
         String no,
@@ -31,7 +31,7 @@ public record LedgerRow(
         String next,
         Optional<RowState> state) {
 
-    public LedgerRow {
+    public SheetRow {
         supporting = List.copyOf(supporting);
     }
 }
