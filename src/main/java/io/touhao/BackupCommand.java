@@ -18,6 +18,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
+        CommandLogs.onlyWarnings();
         if (Files.exists(file)) {
             throw new StartRefusal("'%s' exists already. Name another file.".formatted(file));
         }

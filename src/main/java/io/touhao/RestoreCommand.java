@@ -21,6 +21,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
+        CommandLogs.onlyWarnings();
         if (!Files.isReadable(file)) {
             throw new StartRefusal("'%s' cannot be read.".formatted(file));
         }

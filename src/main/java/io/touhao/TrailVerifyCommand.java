@@ -10,6 +10,7 @@ final class TrailVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLogs.onlyWarnings();
         var outcome = OpenedStorage.reading(TrailVerification::of);
         outcome.broken().ifPresentOrElse(
                 broken -> System.out.printf("row %d: %s (%d rows before it fit)%n", broken.seq(), broken.reason(), outcome.rows()),
