@@ -38,7 +38,13 @@ class DefaultLedger implements Ledger {
     @Override
     public Tabs tabs(Actor actor) {
         signals.ensureLitToday();
-        return view.tabs(actor, LocalDate.now(clock));
+        return view.tabs(actor, false, LocalDate.now(clock));
+    }
+
+    @Override
+    public Tabs ownTabs(Actor actor) {
+        signals.ensureLitToday();
+        return view.tabs(actor, true, LocalDate.now(clock));
     }
 
     @Override
@@ -69,6 +75,23 @@ class DefaultLedger implements Ledger {
     public List<LedgerRow> ofPlan(Actor actor, String plan) {
         signals.ensureLitToday();
         return view.ofPlan(actor.unit(), plan);
+    }
+
+    @Override
+    public long waiting(Actor actor) {
+        return view.waiting(actor);
+    }
+
+    @Override
+    public List<LedgerRow> ofAction(Actor actor, UnitPath unit, String action) {
+        signals.ensureLitToday();
+        return actor.sees(unit) ? view.ofAction(unit, action) : List.of();
+    }
+
+    @Override
+    public List<LedgerRow> ownFigures(Actor actor, int limit) {
+        signals.ensureLitToday();
+        return view.ownFigures(actor, limit);
     }
 
     @Override

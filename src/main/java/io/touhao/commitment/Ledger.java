@@ -18,8 +18,11 @@ import java.util.Set;
  */
 public interface Ledger {
 
-    /** The numbers on the ledger's tabs. */
+    /** The numbers on the ledger's tabs, over the own subtree. */
     Tabs tabs(Actor actor);
+
+    /** The numbers on the ledger's tabs, of the own unit only; what waits for review is counted below it all the same. */
+    Tabs ownTabs(Actor actor);
 
     /** The special actions with their commitments by light, at one level or over all. */
     List<ActionLights> actions(Actor actor, Optional<Level> level);
@@ -32,6 +35,15 @@ public interface Ledger {
 
     /** What waits for this actor's own post (待办). */
     ToDo toDo(Actor actor);
+
+    /** How much waits for this actor's own post: the total of the to-do, at the price of a glance. */
+    long waiting(Actor actor);
+
+    /** The commitments of one unit under an action, by number: the main targets of a city. */
+    List<LedgerRow> ofAction(Actor actor, UnitPath unit, String action);
+
+    /** The commitments of the actor's own post that have a figure, nearest due first (我的数). */
+    List<LedgerRow> ownFigures(Actor actor, int limit);
 
     /** One commitment with all that belongs to it. */
     Detail detail(Actor actor, CommitmentId id);

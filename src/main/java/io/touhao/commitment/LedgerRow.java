@@ -36,7 +36,7 @@ public record LedgerRow(
 
     /** Path of the page of this commitment. */
     public String address() {
-        return "/ledger/" + id.value();
+        return "/commitments/" + id.value();
     }
 
     /** Whether the light asks for something: a gap may then be printed in crimson. */
@@ -44,7 +44,8 @@ public record LedgerRow(
         return signal == Signal.YELLOW || signal == Signal.RED;
     }
 
-    static LedgerRow read(ResultSet row) throws SQLException {
+    /** Reads a row of {@code commitment.ledger_row}. */
+    public static LedgerRow read(ResultSet row) throws SQLException {
         return new LedgerRow(
                 new CommitmentId(row.getLong("id")), row.getInt("version"),
                 Optional.ofNullable(row.getObject("parent_id", Long.class)).map(CommitmentId::new),

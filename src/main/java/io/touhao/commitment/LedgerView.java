@@ -77,20 +77,47 @@ class LedgerView {
                 .list();
     }
 
-    Tabs tabs(Actor actor, LocalDate today) {
+    Tabs tabs(Actor actor, boolean own, LocalDate today) {
         var until = today.plusDays(30);
+        var only = own ? "&own=1" : "";
         return scoped(jdbc.sql(Sql.read("tabs.sql").formatted(TO_REVIEW)), actor)
+                .param("own", own)
                 .param("today", today)
                 .param("until", until)
                 .query((row, number) -> new Tabs(
-                        new Figure(row.getLong("all"), ""),
-                        new Figure(row.getLong("mine"), "mine=1"),
-                        new Figure(row.getLong("overdue"), "signal=RED"),
-                        new Figure(row.getLong("due"), "open=1&due_from=%s&due_to=%s".formatted(today, until)),
+                        new Figure(row.getLong("all"), own ? "own=1" : ""),
+                        new Figure(row.getLong("mine"), "mine=1" + only),
+                        new Figure(row.getLong("overdue"), "signal=RED" + only),
+                        new Figure(row.getLong("due"), "unclosed=1&due_from=%s&due_to=%s".formatted(today, until) + only),
                         new Figure(row.getLong("to_review"), "review=1"),
-                        new Figure(row.getLong("to_acknowledge"), "mine=1&state=ISSUED"),
-                        new Figure(row.getLong("closed"), "state=CLOSED_OUT")))
+                        new Figure(row.getLong("to_acknowledge"), "mine=1&state=ISSUED" + only),
+                        new Figure(row.getLong("closed"), "state=CLOSED_OUT" + only)))
                 .single();
+    }
+
+    /** The sum of the to-do's parts, as {@link ToDo#total} counts them. */
+    long waiting(Actor actor) {
+        return scoped(jdbc.sql("""
+                        select (select count(*) from commitment.commitment where %s
+                                    and state in ('ISSUED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED'))
+                             + (select count(*) from commitment.commitment where %s)""".formatted(MINE, TO_REVIEW)), actor)
+                .query(Long.class)
+                .single();
+    }
+
+    List<LedgerRow> ofAction(UnitPath unit, String action) {
+        return jdbc.sql(SELECT + "unit_path = :unit and action = :action order by number, id")
+                .param("unit", unit.value())
+                .param("action", action)
+                .query((row, number) -> LedgerRow.read(row))
+                .list();
+    }
+
+    List<LedgerRow> ownFigures(Actor actor, int limit) {
+        return scoped(jdbc.sql(SELECT + MINE + " and target is not null order by due, number, id limit :limit"), actor)
+                .param("limit", limit)
+                .query((row, number) -> LedgerRow.read(row))
+                .list();
     }
 
     List<ActionLights> actions(Actor actor, Optional<Level> level) {
@@ -155,11 +182,11 @@ class LedgerView {
 
     ToDo toDo(Actor actor) {
         return new ToDo(
-                part(actor, MINE + " and state = 'ISSUED'", "mine=1&state=ISSUED"),
-                part(actor, MINE + " and state = 'RETURNED'", "mine=1&state=RETURNED"),
-                part(actor, MINE + " and reminded_at is not null and state <> 'CLOSED_OUT'", "mine=1&reminded=1"),
-                part(actor, MINE + " and cause in ('NEAR', 'OVERDUE')", "mine=1&near=1"),
-                part(actor, MINE + " and state in ('ACKNOWLEDGED', 'IN_PROGRESS')", "mine=1&reporting=1"),
+                part(actor, MINE + " and state = 'ISSUED'", "post=1&state=ISSUED"),
+                part(actor, MINE + " and state = 'RETURNED'", "post=1&state=RETURNED"),
+                part(actor, MINE + " and reminded_at is not null and state <> 'CLOSED_OUT'", "post=1&reminded=1"),
+                part(actor, MINE + " and state <> 'CLOSED_OUT' and cause in ('NEAR', 'OVERDUE')", "post=1&near=1"),
+                part(actor, MINE + " and state in ('ACKNOWLEDGED', 'IN_PROGRESS')", "post=1&reporting=1"),
                 part(actor, TO_REVIEW, "review=1"));
     }
 

@@ -55,7 +55,7 @@ class Frames {
         var viewer = viewer(request);
         return new Frame(
                 viewer, viewer.map(who -> groups(who, counts(who))).orElse(List.of()), viewer.flatMap(who -> plan()),
-                viewer.flatMap(who -> Optional.ofNullable(search.getIfAvailable())), house, request(request));
+                viewer.flatMap(this::search), house, request(request));
     }
 
     /** The frame of an error page, which asks no module for anything that might fail again. */
@@ -68,6 +68,10 @@ class Frames {
 
     private Optional<Viewer> viewer(HttpServletRequest request) {
         return Optional.ofNullable(viewers.getIfAvailable()).flatMap(who -> who.viewer(request));
+    }
+
+    private Optional<SearchBox> search(Viewer viewer) {
+        return Optional.ofNullable(search.getIfAvailable()).filter(box -> box.isFor(viewer.role()));
     }
 
     private Optional<PlanInForce.Label> plan() {

@@ -1,0 +1,131 @@
+package io.touhao.report.web;
+
+import io.touhao.commitment.Ledger.UnitClosing;
+import io.touhao.directory.Level;
+import io.touhao.page.Figures;
+import io.touhao.page.Signal;
+import io.touhao.page.part.Tile;
+import io.touhao.quantity.Term;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a leader sees: the special actions by light, the main targets, and the units below as tiles. */
+record Cockpit(
+        CockpitView view, Level level, List<ActionRow> actions, List<Item> goals, List<UnitClosing> units,
+        LocalDate today) {
+
+    /** Per cent of what lies behind from which a unit's shape says so. */
+    private static final BigDecimal MUCH = BigDecimal.TEN;
+
+    private static final List<Integer> STEPS_BEHIND = List.of(20, 10, 5);
+
+    Cockpit {
+        actions = List.copyOf(actions);
+        goals = List.copyOf(goals);
+        units = List.copyOf(units);
+    }
+
+    /** The lights that have a column: 临期 only where a place's rules give it. */
+    List<Signal> lights() {
+        return ActionRow.SHOWN.stream()
+                .filter(signal -> signal != Signal.BLUE || sum(signal) > 0)
+                .toList();
+    }
+
+    long sum(Signal signal) {
+        return actions.stream().mapToLong(action -> action.lights().light(signal).value()).sum();
+    }
+
+    String sumPrinted(Signal signal) {
+        return Figures.count(sum(signal));
+    }
+
+    long all() {
+        return actions.stream().mapToLong(action -> action.all().value()).sum();
+    }
+
+    String allPrinted() {
+        return Figures.count(all());
+    }
+
+    String closedShare() {
+        return ActionRow.share(sum(Signal.DONE), all());
+    }
+
+    boolean isProvince() {
+        return level == Level.PROVINCE;
+    }
+
+    String unitsTitle() {
+        return isProvince() ? "十六市" : "各县（市、区）";
+    }
+
+    String ownLevel() {
+        return switch (level) {
+            case PROVINCE -> "省本级";
+            case CITY -> "市本级";
+            case COUNTY, ZONE -> "本级";
+        };
+    }
+
+    List<Tile> tiles() {
+        return units.stream().map(this::tile).toList();
+    }
+
+    String key() {
+        return view.red()
+                ? "数为滞后项占全部的比例，深浅分四档：不足 5、5、10、20 以上"
+                : "数为销号率，深浅分四档，低于序时 " + Figures.rate(proRata()) + " 最浅";
+    }
+
+    String shapes() {
+        return "形状：滞后占一成以上为 ◆，滞后与偏慢合占一成以上为 ▲";
+    }
+
+    /** Pro-rata progress of the year. */
+    BigDecimal proRata() {
+        var year = today.getYear();
+        return new Term(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).proRata(today);
+    }
+
+    private Tile tile(UnitClosing unit) {
+        var figure = view.red() ? behind(unit, unit.red().value()) : unit.share().orElse(BigDecimal.ZERO);
+        var query = view.red() ? unit.red().query() : unit.all().query();
+        return new Tile(
+                unit.unit().code(), shortName(unit.unitName()), Figures.rate(figure),
+                view.red() ? depthBehind(figure) : depthClosed(figure), signal(unit), "/ledger?" + query);
+    }
+
+    private static Signal signal(UnitClosing unit) {
+        if (behind(unit, unit.red().value()).compareTo(MUCH) >= 0) {
+            return Signal.RED;
+        }
+        return behind(unit, unit.red().value() + unit.yellow().value()).compareTo(MUCH) >= 0
+                ? Signal.YELLOW
+                : Signal.GREEN;
+    }
+
+    private static BigDecimal behind(UnitClosing unit, long part) {
+        return unit.all().value() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(unit.all().value()), MathContext.DECIMAL64);
+    }
+
+    /** Below pro-rata is the palest; the rest up to 100 is cut in three. */
+    private int depthClosed(BigDecimal share) {
+        var proRata = proRata().doubleValue();
+        return share.doubleValue() < proRata
+                ? 1
+                : (int) Math.min(4, 2 + (share.doubleValue() - proRata) / Math.max(1, 100 - proRata) * 3);
+    }
+
+    private static int depthBehind(BigDecimal share) {
+        return 4 - (int) STEPS_BEHIND.stream().filter(step -> share.doubleValue() < step).count();
+    }
+
+    private static String shortName(String name) {
+        return name.length() > 2 ? name.replaceFirst("(市|区|县)$", "") : name;
+    }
+}

@@ -1,0 +1,106 @@
+package io.touhao.report.web;
+
+import io.touhao.commitment.Ledger;
+import io.touhao.page.Dates;
+import io.touhao.page.Figures;
+import io.touhao.page.Heading;
+import io.touhao.page.part.HistoryEntry;
+import io.touhao.page.part.HoldingClock;
+import io.touhao.page.part.KeyFigure;
+import io.touhao.page.part.Link;
+import io.touhao.page.part.Provenance;
+import io.touhao.page.part.Step;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * One commitment as its page shows it.
+ *
+ * @param action title of its special action
+ * @param done what has just been done
+ */
+record CommitmentPage(Ledger.Detail detail, String action, LocalDateTime now, ZoneId zone, Done done) {
+
+    Heading heading() {
+        var row = detail.row();
+        var links = detail.parent()
+                .map(parent -> new Link[] {new Link(parent.unitName() + " " + parent.number(), parent.address())})
+                .orElseGet(() -> new Link[0]);
+        return Heading.of(row.title(), "ledger")
+                .under(links)
+                .facts("%s · %s · %s · 责任 %s · 数据截至 %s".formatted(
+                        row.number(), row.unitName(), action, row.ownerWords(), Dates.full(now)));
+    }
+
+    Item item() {
+        return new Item(detail.row(), today());
+    }
+
+    Deeds deeds() {
+        return new Deeds(item(), detail.deeds());
+    }
+
+    int version() {
+        return detail.row().version();
+    }
+
+    String address(String deed) {
+        return item().address(deed);
+    }
+
+    List<Step> steps() {
+        return new StateLine(detail, new HistoryWords(today(), zone), today()).steps();
+    }
+
+    List<KeyFigure> figures() {
+        return new KeyFigures(item()).figures();
+    }
+
+    Contract contract() {
+        return new Contract(detail, item());
+    }
+
+    HoldingClock clock() {
+        return new Holding(detail, today(), zone).clock();
+    }
+
+    Shares shares() {
+        return new Shares(detail, today());
+    }
+
+    Provenance provenance() {
+        return new Provenances(detail, item(), zone).provenance();
+    }
+
+    List<EvidenceLine> evidence() {
+        return EvidenceLine.of(detail.evidence(), now, zone);
+    }
+
+    List<HistoryEntry> history() {
+        return new HistoryWords(today(), zone).entries(detail.history());
+    }
+
+    String historyCount() {
+        return Figures.count(detail.history().size());
+    }
+
+    /** The plan page at the clause this comes from. */
+    String clauseAddress() {
+        return "/plan?commitment=" + detail.commitment().promise().origin().packId();
+    }
+
+    String term() {
+        var row = detail.row();
+        return Dates.full(row.from()) + "—" + Dates.full(row.due());
+    }
+
+    String supporting() {
+        return detail.row().supporting().isEmpty() ? Figures.NONE : String.join("、", detail.row().supporting());
+    }
+
+    private LocalDate today() {
+        return now.toLocalDate();
+    }
+}

@@ -1,0 +1,82 @@
+package io.touhao.report.web;
+
+import static io.touhao.directory.Role.AUDIT_ADMINISTRATOR;
+import static io.touhao.directory.Role.CITY_OFFICER;
+import static io.touhao.directory.Role.COUNTY_OFFICER;
+import static io.touhao.directory.Role.DIVISION_OFFICER;
+import static io.touhao.directory.Role.ENTERPRISE;
+import static io.touhao.directory.Role.LEADER;
+import static io.touhao.directory.Role.SECURITY_ADMINISTRATOR;
+import static io.touhao.directory.Role.SUPERVISOR;
+import static io.touhao.directory.Role.SYSTEM_ADMINISTRATOR;
+
+import io.touhao.commitment.Ledger;
+import io.touhao.commitment.LedgerRow;
+import io.touhao.directory.Actor;
+import io.touhao.directory.Allowed;
+import io.touhao.directory.Unit;
+import io.touhao.directory.Units;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page after sign-in (总览): what waits for the viewer, then how far the work is. */
+@Controller
+class HomePages {
+
+    private static final int OWN_FIGURES = 8;
+    private static final int DUE = 8;
+    private static final int DAYS = 30;
+
+    private final Ledger ledger;
+    private final Cockpits cockpits;
+    private final Units units;
+    private final Clock clock;
+
+    HomePages(Ledger ledger, Cockpits cockpits, Units units, Clock clock) {
+        this.ledger = ledger;
+        this.cockpits = cockpits;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER, ENTERPRISE, SYSTEM_ADMINISTRATOR,
+            SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR})
+    ModelAndView home(Actor actor, HttpServletRequest request) {
+        if (actor.role().isAdministrator()) {
+            return new ModelAndView("report/web/home-administrator", "page", new SimpleHomePage(actor, ""));
+        }
+        if (actor.is(ENTERPRISE)) {
+            var unit = unit(actor).map(Unit::name).orElse("");
+            return new ModelAndView("report/web/home-enterprise", "page", new SimpleHomePage(actor, unit));
+        }
+        return new ModelAndView("report/web/home", "page", page(actor, request));
+    }
+
+    private HomePage page(Actor actor, HttpServletRequest request) {
+        var level = Cockpits.level(actor);
+        var own = actor.is(LEADER, SUPERVISOR)
+                ? List.<LedgerRow>of()
+                : ledger.ownFigures(actor, OWN_FIGURES);
+        return new HomePage(
+                actor, unit(actor).map(Unit::name).orElse(""), LocalDateTime.now(clock), ledger.toDo(actor),
+                ledger.tabs(actor), Item.of(own, today()),
+                Item.of(ledger.dueWithin(actor, DAYS, Optional.of(level), DUE), today()),
+                cockpits.cockpit(actor, CockpitView.of(request)), Done.of(request));
+    }
+
+    private Optional<Unit> unit(Actor actor) {
+        return units.find(actor.unit(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,81 @@
+package io.touhao.report.web;
+
+import io.touhao.commitment.CommitmentEvent;
+import io.touhao.commitment.CommitmentState;
+import io.touhao.commitment.HistoryLine;
+import io.touhao.commitment.Ledger;
+import io.touhao.page.part.Step;
+import io.touhao.quantity.WorkingDays;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The state line of a commitment: 下达, 签收, 分解, 推进, 申报办结, 审核, 销号. */
+record StateLine(Ledger.Detail detail, HistoryWords words, LocalDate today) {
+
+    List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        steps.add(done("下达", CommitmentEvent.Issued.class));
+        steps.add(reached(1) ? done("签收", CommitmentEvent.Acknowledged.class) : now("签收"));
+        if (!detail.children().isEmpty()) {
+            steps.add(Step.done("分解", detail.children().size() + " 个单位"));
+        }
+        steps.add(state() == CommitmentState.Name.RETURNED ? now("退回") : at(2, "推进", CommitmentEvent.Reported.class));
+        steps.add(reached(3) ? done("申报办结", CommitmentEvent.CompletionClaimed.class)
+                : new Step("申报办结", "不晚于 " + new Item(detail.row(), today).due(), Step.State.OPEN));
+        steps.add(at(3, "审核", CommitmentEvent.ClosedOut.class));
+        steps.add(reached(4) ? done("销号", CommitmentEvent.ClosedOut.class) : Step.open("销号"));
+        return steps;
+    }
+
+    private Step at(int place, String title, Class<? extends CommitmentEvent> event) {
+        if (reached(place + 1) || place() == 4) {
+            return done(title, event);
+        }
+        return place() == place || place == 2 && place() == 1 ? now(title) : Step.open(title);
+    }
+
+    private Step done(String title, Class<? extends CommitmentEvent> event) {
+        return Step.done(title, last(event).map(line -> words.day(line) + " " + line.actor()).orElse(""));
+    }
+
+    /** Who holds it, and for how long. */
+    private Step now(String title) {
+        var days = WorkingDays.WEEKENDS_ONLY.between(since(), today);
+        var holder = state() == CommitmentState.Name.COMPLETION_CLAIMED ? "上一级" : detail.row().owner().personName();
+        return Step.now(title, days > 0 ? "%s持有，已 %d 个工作日".formatted(holder, days) : holder + "持有，今天起");
+    }
+
+    private LocalDate since() {
+        return detail.row().stateAt().atZone(zone()).toLocalDate();
+    }
+
+    private ZoneId zone() {
+        return words.zone();
+    }
+
+    private Optional<HistoryLine> last(Class<? extends CommitmentEvent> event) {
+        return detail.history().stream().filter(line -> event.isInstance(line.event())).findFirst();
+    }
+
+    private boolean reached(int place) {
+        return place() >= place;
+    }
+
+    /** 0 issued, 1 taken, 2 in progress, 3 claimed, 4 closed out. */
+    private int place() {
+        return switch (state()) {
+            case ISSUED -> 0;
+            case ACKNOWLEDGED -> 1;
+            case IN_PROGRESS, RETURNED -> 2;
+            case COMPLETION_CLAIMED -> 3;
+            case CLOSED_OUT -> 4;
+        };
+    }
+
+    private CommitmentState.Name state() {
+        return detail.row().state();
+    }
+}
