@@ -20,13 +20,13 @@ final class Administration {
     }
 
     static Refused absent(String what) {
-        return new Refused(new NotFound("没有找到%s,或不在您的管辖范围内。".formatted(what)));
+        return new Refused(new NotFound("没有找到%s，或不在您的管辖范围内。".formatted(what)));
     }
 
     static String present(String field, String title, String text) {
         var trimmed = text.strip();
         if (trimmed.isEmpty() || trimmed.codePointCount(0, trimmed.length()) > 60) {
-            throw new Refused(new OrganisationRefusal.Unfit(field, title + "须填写,不超过60字。"));
+            throw new Refused(new OrganisationRefusal.Unfit(field, title + "须填写，不超过60字。"));
         }
         return trimmed;
     }
@@ -35,7 +35,7 @@ final class Administration {
         for (var field : fields) {
             if (!field.matches("\\*|G|O|0[1-9]|1[0-3]")) {
                 throw new Refused(new OrganisationRefusal.Unfit(
-                        "fields", "负责领域“%s”不认识,可填 01 至 13、G(目标)、O(组织)或 *(全部)。".formatted(field)));
+                        "fields", "负责领域“%s”不认识，可填 01 至 13、G（目标）、O（组织）或 *（全部）。".formatted(field)));
             }
         }
         return fields.stream().distinct().sorted().toList();

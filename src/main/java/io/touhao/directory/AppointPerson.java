@@ -76,7 +76,7 @@ public class AppointPerson {
     static String number(String mobile) {
         var digits = mobile.replaceAll("[\\s-]", "");
         if (!digits.matches("\\+?\\d{5,15}")) {
-            throw new Refused(new OrganisationRefusal.Unfit("mobile", "手机号码应为数字,或留空。"));
+            throw new Refused(new OrganisationRefusal.Unfit("mobile", "手机号码应为数字，或留空。"));
         }
         return digits;
     }

@@ -73,6 +73,7 @@ class DemoOrganisation implements FirstStart {
                 case PROVINCE, ZONE -> { }
             }
         }
+        services.reachAllByInventedNumbers();
         trail.record(Actor.SYSTEM, "demo.organise", "region/37", "offices, posts and invented persons");
     }
 
@@ -160,7 +161,7 @@ class DemoOrganisation implements FirstStart {
     }
 
     private void lend(Office bureau) {
-        var deputy = create(bureau, post("副局长(挂职)", Role.COUNTY_OFFICER, false, 30));
+        var deputy = create(bureau, post("副局长（挂职）", Role.COUNTY_OFFICER, false, 30));
         lent.ifPresent(person -> services.insert(person, deputy, 1, Days.since(LocalDate.of(2023, 3, 1))));
     }
 

@@ -14,7 +14,7 @@ public sealed interface OrganisationRefusal extends Refusal {
     record NotAdministrator(Role role) implements OrganisationRefusal {
         @Override
         public String what() {
-            return "机构与人员由系统管理员维护,您现在以“%s”身份操作。".formatted(role.title());
+            return "机构与人员由系统管理员维护，您现在以“%s”身份操作。".formatted(role.title());
         }
 
         @Override
@@ -74,17 +74,12 @@ public sealed interface OrganisationRefusal extends Refusal {
     record SeatTaken(String post, String person, LocalDate from) implements OrganisationRefusal {
         @Override
         public String what() {
-            return "岗位“%s”自%s起由%s担任,没有空缺。".formatted(post, DAY.format(from), person);
+            return "岗位“%s”自%s起由%s担任，没有空缺。".formatted(post, DAY.format(from), person);
         }
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请办理交接,或先结束其任职。");
-        }
-
-        @Override
-        public Optional<String> field() {
-            return Optional.of("post");
+            return Optional.of("请办理交接，或先结束其任职。");
         }
     }
 
@@ -105,7 +100,7 @@ public sealed interface OrganisationRefusal extends Refusal {
     record SecondAdministrator(String person, Role held, Role wanted) implements OrganisationRefusal {
         @Override
         public String what() {
-            return "%s已是%s,不能再任%s:三员不得由同一人兼任。".formatted(person, held.title(), wanted.title());
+            return "%s已是%s，不能再任%s：三员不得由同一人兼任。".formatted(person, held.title(), wanted.title());
         }
 
         @Override
@@ -146,7 +141,7 @@ public sealed interface OrganisationRefusal extends Refusal {
 
         @Override
         public Optional<String> field() {
-            return Optional.of("to");
+            return Optional.of("person");
         }
     }
 

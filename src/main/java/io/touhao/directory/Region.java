@@ -51,8 +51,8 @@ public record Region(
     public enum Standing {
         LISTED("公开代码表"),
         /** The year of the change is known; the day is the first of the next reporting year. */
-        YEAR("年份确定,日期按统计年度"),
-        ASSUMED("自编代码,待核对"),
+        YEAR("年份确定，日期按统计年度"),
+        ASSUMED("自编代码，待核对"),
         ENTERED("管理员登记");
 
         private final String title;

@@ -39,7 +39,7 @@ public class RegisterEnterprise {
      */
     public long register(Actor actor, EnterpriseDraft draft) {
         if (!actor.is(Role.CITY_OFFICER, Role.COUNTY_OFFICER, Role.DIVISION_OFFICER) || !countyInScope(actor, draft.unit())) {
-            throw new Refused(new NotFound("没有找到该县(市、区),或不在您的管辖范围内。"));
+            throw new Refused(new NotFound("没有找到该县（市、区），或不在您的管辖范围内。"));
         }
         Uscc.faultOf(draft.uscc()).ifPresent(fault -> {
             throw new Refused(new RegistryRefusal.WrongCode(fault));
@@ -64,10 +64,10 @@ public class RegisterEnterprise {
     private static String checked(EnterpriseDraft draft) {
         var name = draft.name().strip();
         if (name.isEmpty() || name.length() > 120) {
-            throw new Refused(new RegistryRefusal.Unfit("name", "企业名称须填写,不超过120字。"));
+            throw new Refused(new RegistryRefusal.Unfit("name", "企业名称须填写，不超过120字。"));
         }
         if (!draft.industry().strip().matches("[0-9]{2,4}")) {
-            throw new Refused(new RegistryRefusal.Unfit("industry", "行业代码应为2至4位数字(GB/T 4754)。"));
+            throw new Refused(new RegistryRefusal.Unfit("industry", "行业代码应为2至4位数字（GB/T 4754）。"));
         }
         return name;
     }

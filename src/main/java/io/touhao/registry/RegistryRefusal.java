@@ -33,7 +33,7 @@ public sealed interface RegistryRefusal extends Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("一家企业只有一条记录;更名请在原记录上办理。");
+            return Optional.of("一家企业只有一条记录；更名请在原记录上办理。");
         }
 
         @Override

@@ -15,7 +15,7 @@ public sealed interface IntakeRefusal extends Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请下载模板填写,存为 xlsx。");
+            return Optional.of("请下载模板填写，存为 xlsx。");
         }
     }
 
@@ -26,12 +26,12 @@ public sealed interface IntakeRefusal extends Refusal {
     record RowsWrong(long rows) implements IntakeRefusal {
         @Override
         public String what() {
-            return "有 %d 行有误,没有导入任何一行。".formatted(rows);
+            return "有 %d 行有误，没有导入任何一行。".formatted(rows);
         }
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请下载标注了错误原因的文件,改好再导入。");
+            return Optional.of("请下载标注了错误原因的文件，改好再导入。");
         }
     }
 }

@@ -83,7 +83,7 @@ final class IntakeWorkbook {
             var columns = columns(head);
             missing(columns);
             if (sheet.getLastRowNum() - head.getRowNum() > MOST_ROWS) {
-                throw new Refused(new IntakeRefusal.Unreadable("表格超过 %d 行,请分次导入。".formatted(MOST_ROWS)));
+                throw new Refused(new IntakeRefusal.Unreadable("表格超过 %d 行，请分次导入。".formatted(MOST_ROWS)));
             }
             var rows = new ArrayList<IntakeRow>();
             for (var number = head.getRowNum() + 1; number <= sheet.getLastRowNum(); number++) {
@@ -144,7 +144,7 @@ final class IntakeWorkbook {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(file));
         } catch (IOException | RuntimeException notAWorkbook) {
-            throw new Refused(new IntakeRefusal.Unreadable("文件读不出来:不是 xlsx 工作簿,或已损坏、加密。"));
+            throw new Refused(new IntakeRefusal.Unreadable("文件读不出来：不是 xlsx 工作簿，或已损坏、加密。"));
         }
     }
 

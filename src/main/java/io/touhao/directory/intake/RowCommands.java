@@ -105,7 +105,7 @@ class RowCommands {
         }
         var post = known.get();
         if (post.role() != row.role()) {
-            throw new Refused(new IntakeRefusal.UnfitCell("岗位“%s”的角色是%s,不能改为%s;请另设岗位。"
+            throw new Refused(new IntakeRefusal.UnfitCell("岗位“%s”的角色是%s，不能改为%s；请另设岗位。"
                     .formatted(post.name(), post.role().title(), row.role().title())));
         }
         if (!post.fields().equals(row.fields())) {

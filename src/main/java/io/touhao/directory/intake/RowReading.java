@@ -47,7 +47,7 @@ final class RowReading {
 
     private static LocalDate day(IntakeRow row) {
         var text = required(row, IntakeColumn.FROM);
-        return parsed(text).orElseThrow(() -> unfit("开始日期“%s”不是日期,请写成 2023-01-01。".formatted(text)));
+        return parsed(text).orElseThrow(() -> unfit("开始日期“%s”不是日期，请写成 2023-01-01。".formatted(text)));
     }
 
     private static Optional<LocalDate> parsed(String text) {
@@ -74,7 +74,7 @@ final class RowReading {
                 .findFirst()
                 .orElseThrow(() -> unfit("单位代码“%s”在%s没有登记。".formatted(code, on)));
         if (!name.isEmpty() && !name.equals(region.name()) && !name.equals(region.shortName())) {
-            throw unfit("单位代码%s是“%s”,与单位名称“%s”不符。".formatted(code, region.name(), name));
+            throw unfit("单位代码%s是“%s”，与单位名称“%s”不符。".formatted(code, region.name(), name));
         }
         return region;
     }
@@ -83,8 +83,8 @@ final class RowReading {
         var found = standing.stream().filter(region -> region.name().equals(name)).toList();
         if (found.size() != 1) {
             throw unfit(found.isEmpty()
-                    ? "单位“%s”没有登记,请填单位代码。".formatted(name)
-                    : "有 %d 个单位叫“%s”,请填单位代码。".formatted(found.size(), name));
+                    ? "单位“%s”没有登记，请填单位代码。".formatted(name)
+                    : "有 %d 个单位叫“%s”，请填单位代码。".formatted(found.size(), name));
         }
         return found.getFirst();
     }
@@ -99,7 +99,7 @@ final class RowReading {
         return Arrays.stream(Role.values())
                 .filter(role -> role.title().equals(title) && role != Role.SYSTEM && role != Role.ENTERPRISE)
                 .findFirst()
-                .orElseThrow(() -> unfit("角色“%s”不认识,可填 领导、督查、处室、市局、县局、系统管理员、安全管理员、审计管理员。"
+                .orElseThrow(() -> unfit("角色“%s”不认识，可填 领导、督查、处室、市局、县局、系统管理员、安全管理员、审计管理员。"
                         .formatted(title)));
     }
 

@@ -93,7 +93,7 @@ public class TakeIn {
                 row.get(IntakeColumn.OFFICE), row.get(IntakeColumn.POST), row.get(IntakeColumn.PERSON)).strip();
         try {
             var changes = commands.carryOut(actor, reading.read(row), since);
-            return new Intake.Line(row.number(), changes.outcome(), what, String.join(";", changes.words()));
+            return new Intake.Line(row.number(), changes.outcome(), what, String.join("；", changes.words()));
         } catch (Refused refused) {
             var reasons = refused.refusals().stream().map(TakeIn::words).collect(Collectors.joining(" "));
             return new Intake.Line(row.number(), Intake.Outcome.WRONG, what, reasons);

@@ -21,6 +21,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,7 +58,7 @@ class IntakePages {
 
         Heading heading() {
             return Heading.of("导入机构、岗位与人员", "organisation").child("import")
-                    .facts("一行一岗一人;先预览,再应用;有一行有误就一行也不导入");
+                    .facts("一行一岗一人；先预览，再应用；有一行有误就一行也不导入");
         }
     }
 
@@ -123,7 +124,7 @@ class IntakePages {
         response.getOutputStream().write(takeIn.template());
     }
 
-    @PostMapping("/organisation/import")
+    @PostMapping(path = "/organisation/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String upload(Actor actor, @RequestParam MultipartFile file, HttpSession session) throws IOException {
         var waiting = new Waiting(name(file), file.getBytes());
         takeIn.preview(actor, waiting.file());
@@ -156,7 +157,7 @@ class IntakePages {
 
     private static Waiting waiting(HttpSession session) {
         return Optional.ofNullable((Waiting) session.getAttribute(WAITING))
-                .orElseThrow(() -> new Refused(new NotFound("没有等待导入的文件,请重新选择。")));
+                .orElseThrow(() -> new Refused(new NotFound("没有等待导入的文件，请重新选择。")));
     }
 
     private static String name(MultipartFile file) {

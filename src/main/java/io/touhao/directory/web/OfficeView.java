@@ -109,6 +109,6 @@ class OfficeView {
     }
 
     private static Refused absent(String what) {
-        return new Refused(new NotFound("没有找到该%s,或不在您的管辖范围内。".formatted(what)));
+        return new Refused(new NotFound("没有找到该%s，或不在您的管辖范围内。".formatted(what)));
     }
 }

@@ -50,6 +50,6 @@ record OrganisationPage(
     /** The line beside the card's title: which office, how many posts and persons. */
     String officeLine() {
         var serving = seats.stream().filter(seat -> seat.holder().isPresent()).count();
-        return office.map(one -> "%s,%d 岗 %d 人".formatted(one.name(), seats.size(), serving)).orElse("");
+        return office.map(one -> "%s，%d 岗 %d 人".formatted(one.name(), seats.size(), serving)).orElse("");
     }
 }

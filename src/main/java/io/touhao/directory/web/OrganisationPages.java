@@ -60,7 +60,7 @@ class OrganisationPages {
         try {
             return Optional.of(unit).filter(text -> !text.isBlank()).map(UnitPath::of);
         } catch (IllegalArgumentException notAPath) {
-            throw new Refused(new NotFound("没有这个单位:" + unit));
+            throw new Refused(new NotFound("没有这个单位：" + unit));
         }
     }
 }

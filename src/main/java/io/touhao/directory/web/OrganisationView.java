@@ -128,20 +128,20 @@ class OrganisationView {
     /** What a role sees, in words. */
     private static String scope(Role role) {
         return switch (role) {
-            case LEADER -> "本单位及所辖,决定待决事项";
-            case SUPERVISOR -> "本单位及所辖,催办、退回、销号";
-            case DIVISION_OFFICER -> "全省,牵头专项行动";
-            case CITY_OFFICER -> "本市及所辖县,承办与分解";
-            case COUNTY_OFFICER -> "本县,承办与填报";
+            case LEADER -> "本单位及所辖，决定待决事项";
+            case SUPERVISOR -> "本单位及所辖，催办、退回、销号";
+            case DIVISION_OFFICER -> "全省，牵头专项行动";
+            case CITY_OFFICER -> "本市及所辖县，承办与分解";
+            case COUNTY_OFFICER -> "本县，承办与填报";
             case SYSTEM_ADMINISTRATOR -> "机构、人员与账号";
             case SECURITY_ADMINISTRATOR -> "登录规则与口令要求";
-            case AUDIT_ADMINISTRATOR -> "留痕,只读";
+            case AUDIT_ADMINISTRATOR -> "留痕，只读";
             case ENTERPRISE, SYSTEM -> "本企业";
         };
     }
 
     private static Refused absent(String what) {
-        return new Refused(new NotFound("没有找到该%s,或不在您的管辖范围内。".formatted(what)));
+        return new Refused(new NotFound("没有找到该%s，或不在您的管辖范围内。".formatted(what)));
     }
 
     /** Builds the tree: open down to the chosen unit, closed elsewhere. */
@@ -191,7 +191,7 @@ class OrganisationView {
                     .distinct()
                     .count();
             return List.of(new Node(
-                    "机关 %d 个处室".formatted(own.size()), "", persons + "", "/organisation?unit=" + unit.path(), false,
+                    "机关 %d 个机构".formatted(own.size()), "", persons + "", "/organisation?unit=" + unit.path(), false,
                     true, here ? leaves : List.of()));
         }
 

@@ -116,7 +116,7 @@ class PersonPages {
     record PersonsPage(ListPage<Row> list) {
 
         Heading heading() {
-            return Heading.of("人员", "organisation").child("persons").facts("在岗人员;手机号码只显示前三位和后四位");
+            return Heading.of("人员", "organisation").child("persons").facts("在岗人员；手机号码只显示前三位和后四位");
         }
     }
 
@@ -163,7 +163,7 @@ class PersonPages {
         var career = organisation.career(new PersonId(id)).stream().filter(one -> actor.sees(one.unit())).toList();
         var person = organisation.person(new PersonId(id))
                 .filter(one -> !career.isEmpty())
-                .orElseThrow(() -> new Refused(new NotFound("没有找到该人员,或不在您的管辖范围内。")));
+                .orElseThrow(() -> new Refused(new NotFound("没有找到该人员，或不在您的管辖范围内。")));
         return new ModelAndView("directory/web/person", "page", new PersonPage(
                 person, career.stream().filter(one -> one.days().contains(today)).toList(),
                 career.stream().map(PostView::entry).toList(), actor.is(Role.SYSTEM_ADMINISTRATOR)));

@@ -9,17 +9,39 @@ import io.touhao.page.Heading;
 import io.touhao.page.list.Option;
 import io.touhao.page.part.HistoryEntry;
 import io.touhao.page.part.Link;
+import io.touhao.page.part.Tab;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * One post: who serves it, what it has open, and for an administrator the forms that change it.
  *
  * @param people persons who may be appointed or take over, the own unit's first
+ * @param deed the form that is shown to an administrator
  */
 record PostPage(
         Post post, Office office, List<Serving> serving, List<OpenItem> open, List<HistoryEntry> history,
-        List<Option> people, LocalDate today, boolean administers) {
+        List<Option> people, LocalDate today, boolean administers, Deed deed) {
+
+    /** What is about to be done to the post: one form at a time. */
+    enum Deed {
+        APPOINT("任命"),
+        HAND_OVER("交接"),
+        END_SERVICE("结束任职"),
+        FIELDS("负责领域"),
+        ABOLISH("撤销岗位");
+
+        private final String title;
+
+        Deed(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
 
     Heading heading() {
         return Heading.of(post.name(), "organisation")
@@ -29,8 +51,25 @@ record PostPage(
                 .under(new Link(office.name(), "/organisation?office=" + office.id().value()));
     }
 
-    boolean hasFreeSeat() {
-        return serving.size() < post.seats();
+    /** The forms this post can take now, as tabs. */
+    List<Tab> tabs() {
+        return Arrays.stream(Deed.values())
+                .filter(this::isPossible)
+                .map(one -> new Tab(one.title(), "/posts/%d?deed=%s".formatted(post.id().value(), one), "", false, one == deed))
+                .toList();
+    }
+
+    private boolean isPossible(Deed one) {
+        return switch (one) {
+            case APPOINT -> serving.size() < post.seats();
+            case HAND_OVER, END_SERVICE -> !serving.isEmpty();
+            case FIELDS, ABOLISH -> true;
+        };
+    }
+
+    /** The form shown: the one asked for, where the post can take it. */
+    boolean shows(Deed one) {
+        return administers && one == deed && isPossible(one);
     }
 
     String fields() {

@@ -54,8 +54,8 @@ class PostPages {
     @GetMapping("/posts/{id}")
     @Allowed({Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER,
             Role.SYSTEM_ADMINISTRATOR})
-    ModelAndView post(Actor actor, @PathVariable long id) {
-        return new ModelAndView("directory/web/post", "page", view.page(actor, new PostId(id)));
+    ModelAndView post(Actor actor, @PathVariable long id, @RequestParam Optional<PostPage.Deed> deed) {
+        return new ModelAndView("directory/web/post", "page", view.page(actor, new PostId(id), deed));
     }
 
     @GetMapping("/posts/new")
@@ -89,10 +89,10 @@ class PostPages {
 
     @PostMapping("/posts/{id}/hand-over")
     String handOver(
-            Actor actor, @PathVariable long id, @RequestParam long from, @RequestParam long to,
+            Actor actor, @PathVariable long id, @RequestParam long from, @RequestParam long person,
             @RequestParam LocalDate on, @RequestParam String reason, @RequestParam(defaultValue = "") String note) {
         handOver.handOver(
-                actor, new PostId(id), new PersonId(from), new PersonId(to), on, new HandOver.Reason(reason, note));
+                actor, new PostId(id), new PersonId(from), new PersonId(person), on, new HandOver.Reason(reason, note));
         return "redirect:/posts/" + id;
     }
 

@@ -18,6 +18,7 @@ import io.touhao.page.part.HistoryEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class PostView {
         this.clock = clock;
     }
 
-    PostPage page(Actor actor, PostId id) {
+    PostPage page(Actor actor, PostId id, Optional<PostPage.Deed> deed) {
         var post = organisation.post(id).filter(one -> actor.sees(one.unit())).orElseThrow(PostView::absent);
         var office = organisation.office(post.office()).orElseThrow(PostView::absent);
         var today = LocalDate.now(clock);
@@ -47,7 +48,8 @@ class PostView {
         var administers = actor.is(Role.SYSTEM_ADMINISTRATOR);
         return new PostPage(
                 post, office, serving, open(id), history(past, post),
-                administers ? people(post, today) : List.of(), today, administers);
+                administers ? people(post, today) : List.of(), today, administers,
+                deed.orElse(serving.isEmpty() ? PostPage.Deed.APPOINT : PostPage.Deed.HAND_OVER));
     }
 
     private List<OpenItem> open(PostId post) {
@@ -61,14 +63,14 @@ class PostView {
 
     static HistoryEntry entry(HandoverNote note) {
         return new HistoryEntry(
-                Dates.full(note.on()), "%s 交接给 %s(%s)".formatted(note.from(), note.to(), note.reason().reason()),
+                Dates.full(note.on()), "%s 交接给 %s（%s）".formatted(note.from(), note.to(), note.reason().reason()),
                 "在办 %d 项%s".formatted(
-                        note.open().size(), note.reason().note().isBlank() ? "" : ";" + note.reason().note()),
+                        note.open().size(), note.reason().note().isBlank() ? "" : "；" + note.reason().note()),
                 HistoryEntry.Kind.PERSON);
     }
 
     static HistoryEntry entry(Serving serving) {
-        var until = serving.days().until().map(day -> " 至 " + Dates.full(day.minusDays(1))).orElse(",在任");
+        var until = serving.days().until().map(day -> " 至 " + Dates.full(day.minusDays(1))).orElse("，在任");
         return new HistoryEntry(
                 Dates.full(serving.days().from()), "%s 任%s%s".formatted(serving.personName(), serving.postName(), until),
                 "", HistoryEntry.Kind.PERSON);
@@ -90,6 +92,6 @@ class PostView {
     }
 
     private static Refused absent() {
-        return new Refused(new NotFound("没有找到该岗位,或不在您的管辖范围内。"));
+        return new Refused(new NotFound("没有找到该岗位，或不在您的管辖范围内。"));
     }
 }

@@ -120,7 +120,7 @@ class UnitPages {
 
         Heading heading() {
             return Heading.of("单位与功能区", "organisation").child("units")
-                    .facts("代码依 GB/T 2260,功能区代码自编或依统计;登记自 2013 年起");
+                    .facts("代码依 GB/T 2260，功能区代码自编或依统计；登记自 2013 年起");
         }
     }
 
@@ -191,7 +191,7 @@ class UnitPages {
                 ? regions.register(unit).stream().filter(region -> region.path().equals(unit)).toList()
                 : List.<Region>of();
         if (rows.isEmpty()) {
-            throw new Refused(new NotFound("没有找到该单位,或不在您的管辖范围内。"));
+            throw new Refused(new NotFound("没有找到该单位，或不在您的管辖范围内。"));
         }
         return new ModelAndView("directory/web/unit", "page",
                 new UnitPage(unit, rows, LocalDate.now(clock), actor.is(Role.SYSTEM_ADMINISTRATOR)));
@@ -209,9 +209,9 @@ class UnitPages {
     String openZone(
             Actor actor, @PathVariable String path, @RequestParam String code, @RequestParam String name,
             @RequestParam String shortName, @RequestParam Region.Kind kind,
-            @RequestParam(defaultValue = "") String county, @RequestParam LocalDate on) {
+            @RequestParam(defaultValue = "") String county, @RequestParam LocalDate from) {
         var draft = new OpenZone.ZoneDraft(code, name, shortName, kind, present(county));
-        return "redirect:/units/" + openZone.open(actor, unit(path), draft, on);
+        return "redirect:/units/" + openZone.open(actor, unit(path), draft, from);
     }
 
     private static UnitPath unit(String text) {

@@ -49,7 +49,7 @@ class TakeInModuleTest {
         var before = servings();
         var intake = preview(file(ZONE));
         assertThat(intake.count(Outcome.NEW)).isEqualTo(1);
-        assertThat(intake.lines().getFirst().remark()).isEqualTo("新增机构;新增岗位;任命赵𬀩");
+        assertThat(intake.lines().getFirst().remark()).isEqualTo("新增机构；新增岗位；任命赵𬀩");
         assertThat(servings()).isEqualTo(before);
     }
 
