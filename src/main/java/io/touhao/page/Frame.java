@@ -66,6 +66,11 @@ public record Frame(
         return request.address();
     }
 
+    /** Where this viewer begins: the first entry of the own navigation, or the sign-in. */
+    public String home() {
+        return entries().stream().findFirst().map(entry -> entry.item().address()).orElse("/sign-in");
+    }
+
     /** Groups of the navigation at the left. */
     public List<Group> navigation() {
         return groups.stream().filter(group -> !group.title().equals(OWN)).toList();

@@ -4,6 +4,7 @@ import io.touhao.page.Frame;
 import io.touhao.page.Heading;
 import io.touhao.page.Open;
 import io.touhao.page.Signal;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +27,11 @@ class HelpPages {
             return Heading.of("操作手册").facts("每种身份一段，先看自己的一段就够了");
         }
 
-        List<Handbook.Chapter> chapters() {
-            return Handbook.CHAPTERS;
+        /** The viewer's own chapter first. */
+        List<Handbook.Chapter> chapters(Frame frame) {
+            return Handbook.CHAPTERS.stream()
+                    .sorted(Comparator.comparing(chapter -> !isFor(chapter, frame)))
+                    .toList();
         }
 
         List<String> common() {
