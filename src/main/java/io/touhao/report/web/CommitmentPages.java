@@ -8,21 +8,14 @@ import static io.touhao.directory.Role.SUPERVISOR;
 
 import io.touhao.commitment.CommitmentId;
 import io.touhao.commitment.Commitments;
-import io.touhao.commitment.EvidenceFiles;
-import io.touhao.commitment.EvidenceId;
 import io.touhao.commitment.Ledger;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
 import io.touhao.page.Refused;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,17 +31,14 @@ class CommitmentPages {
 
     private final Ledger ledger;
     private final Commitments commitments;
-    private final EvidenceFiles evidence;
     private final Uploads uploads;
     private final ActionTitles actions;
     private final Clock clock;
 
     CommitmentPages(
-            Ledger ledger, Commitments commitments, EvidenceFiles evidence, Uploads uploads, ActionTitles actions,
-            Clock clock) {
+            Ledger ledger, Commitments commitments, Uploads uploads, ActionTitles actions, Clock clock) {
         this.ledger = ledger;
         this.commitments = commitments;
-        this.evidence = evidence;
         this.uploads = uploads;
         this.actions = actions;
         this.clock = clock;
@@ -84,20 +74,5 @@ class CommitmentPages {
             throw new Refused(new ReportRefusal.NoFile());
         }
         return "redirect:" + Done.KEPT.at("/commitments/" + id) + "#evidence";
-    }
-
-    /** Always a download, never shown inside a page. */
-    @GetMapping("/evidence/{id}")
-    ResponseEntity<byte[]> open(Actor actor, @PathVariable long id) {
-        var download = evidence.open(actor, new EvidenceId(id));
-        var disposition = ContentDisposition.attachment()
-                .filename(download.evidence().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox")
-                .body(download.content());
     }
 }
