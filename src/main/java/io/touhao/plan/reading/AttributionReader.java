@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads who is responsible.
@@ -27,6 +29,7 @@ final class AttributionReader {
     private static final Pattern BARE_LABEL = Pattern.compile("(?:" + ROLE + "){1,2}(?:单位|部门|处室|科室)(?:为|是)?");
     private static final Pattern OTHER_LABEL = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}:");
     private static final Pattern SPOKEN = Pattern.compile("(?:牵头|负责|配合|参与|参加|协助|落实|指导|组织|实施|主办|协办|承办|分工)[)。;,]?$");
+    private static final Pattern SEGMENTS = Pattern.compile("[,;]");
     private static final Pattern PROSE = Pattern.compile("负责(?:解释|人|同志|日常|统筹|制定|起草|具体|组织|审核|牵头|管理|办理)|解释|以下简称|以下统称|下称|本(?:办法|方案|措施|意见)|根据|[。;].{40,}");
     private static final Pattern PERSON = Pattern.compile("责任人|负责人|领导|联系人|电话");
     private static final String BEFORE_LABEL = "。;,、(\n\t)";
@@ -48,7 +51,10 @@ final class AttributionReader {
     List<Attribution> read() {
         layout.marks().brackets().forEach(this::takeBracket);
         takeLabels();
-        new AttributionLists(layout).from(rule.map(LeadRule::start).orElse(text.length())).forEach(this::takeList);
+        Set<Integer> taken = regions.stream().map(Region::start).collect(Collectors.toSet());
+        new AttributionLists(layout).from(rule.map(LeadRule::start).orElse(text.length())).stream()
+                .filter(list -> !taken.contains(list.start()))
+                .forEach(list -> regions.add(new Region(list.start(), list.end(), false)));
         regions.sort(Comparator.comparingInt(Region::start));
         return merged().stream().flatMap(region -> attribution(region).stream()).toList();
     }
@@ -65,20 +71,14 @@ final class AttributionReader {
         }
     }
 
-    private void takeList(Span list) {
-        boolean taken = regions.stream().anyMatch(region -> region.start() == list.start());
-        if (!taken) {
-            regions.add(new Region(list.start(), list.end(), false));
-        }
-    }
-
     private boolean labelAt(int start, int end) {
         return LABEL.matcher(text).region(start, end).lookingAt();
     }
 
     private boolean isSpoken(int start, int end) {
         String words = text.substring(start, firstStop(start, end));
-        return SPOKEN.matcher(words).find() && !PROSE.matcher(words).find() && Bodies.beginsWithBody(words);
+        boolean spoken = SEGMENTS.splitAsStream(words).anyMatch(part -> SPOKEN.matcher(part).find());
+        return spoken && !PROSE.matcher(words).find() && Bodies.beginsWithBody(words);
     }
 
     private int firstStop(int start, int end) {
@@ -108,10 +108,16 @@ final class AttributionReader {
     private int endOfNames(int start) {
         int limit = Math.min(text.length(), layout.outline().endOfStretch(start, text.length()));
         int place = start;
-        while (place < limit && "\n。\t".indexOf(text.charAt(place)) < 0 && !isBreak(start, place)) {
+        while (place < limit && !ends(start, place)) {
             place++;
         }
         return place;
+    }
+
+    private boolean ends(int start, int place) {
+        char sign = text.charAt(place);
+        boolean lineGoesOn = sign == '\n' && place > start && "、,".indexOf(text.charAt(place - 1)) >= 0;
+        return !lineGoesOn && "\n。\t".indexOf(sign) >= 0 || isBreak(start, place);
     }
 
     /** White space ends the names where no sign joins what stands on its two sides. */

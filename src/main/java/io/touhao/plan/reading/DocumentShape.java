@@ -48,7 +48,7 @@ final class DocumentShape {
         long outer = inLine.stream().filter(marker -> marker.kind().compareTo(MarkerKind.ARTICLE) <= 0).count();
         long inner = inLine.stream().filter(marker -> marker.kind() == MarkerKind.BRACKETED_CHINESE).count();
         boolean crowded = outer >= 2 || inner >= 3 && length > 400 || outer + inner >= 2 && length > 1500;
-        return crowded || runTogether && length > BROKEN_LINE;
+        return crowded || runTogether;
     }
 
     /** Whether 1、 2、 at the beginnings of lines count pages and not items. */

@@ -46,6 +46,7 @@ final class DueDates {
         var sentence = layout.sentences().get(index);
         return before(sentence.start(), start)
                 .or(() -> inPiece(start, end))
+                .or(() -> inRow(sentence, end))
                 .or(() -> before(startOfParagraph(index), sentence.start()))
                 .or(() -> introduced(index, sentence))
                 .or(() -> above(sentence.owner()))
@@ -67,6 +68,14 @@ final class DueDates {
         boolean follows = next < governing.size() && governing.get(next).end() <= piece.end() + 1
                 && governing.get(next).kind() == Kind.DUE;
         return follows ? governing.get(next).date() : Optional.empty();
+    }
+
+    /** In a row of a table the due date stands in a cell of its own. */
+    private Optional<LocalDate> inRow(Sentences.Piece sentence, int end) {
+        int next = firstFrom(end);
+        boolean row = next < governing.size() && governing.get(next).start() < sentence.end()
+                && text.substring(end, governing.get(next).start()).indexOf('\t') >= 0;
+        return row ? governing.get(next).date() : Optional.empty();
     }
 
     private int startOfParagraph(int index) {

@@ -21,7 +21,10 @@ final class HeadReader {
     private static final Pattern SIGNED = Pattern.compile("^(?:[\\u4e00-\\u9fa5]{2,30})?" + DAY + "$");
     private static final Pattern DELIVERED = Pattern.compile("^-*\\(?-*" + DAY + "在.{2,60}(?:会议|大会|全会|会)上");
     private static final Pattern PUBLISHED = Pattern.compile("((?:19|20)[0-9]{2})[-年./]([0-9]{1,2})[-月./]([0-9]{1,2})日?");
+    private static final Pattern ISSUED = Pattern.compile(DAY + "(?:发布|印发|公布)");
+    private static final Pattern IN_FORCE = Pattern.compile("自" + DAY + "起?(?:施行|实施|执行|生效)");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:年|-)");
+    private static final Pattern REACHED = Pattern.compile("(?:到|至)((?:19|20)[0-9]{2})年");
     private static final Pattern ISSUED_BY = Pattern.compile("(?:发布部门|发布机构|发文机关|来源|制定机关|发布单位):([\\u4e00-\\u9fa5]{3,30})");
     private static final Pattern ENDED = Pattern.compile("[。;:,!?]$|(?:" + KINDS + ")$|[0-9]");
     private static final int HEAD_LINES = 60;
@@ -103,7 +106,7 @@ final class HeadReader {
                 continue;
             }
             boolean signed = line.length() < 50 && SIGNED.matcher(words(line)).matches();
-            if (signed && words(before).matches("[\\u4e00-\\u9fa5]{3,40}")) {
+            if (signed && words(before).matches("[\\u4e00-\\u9fa5]{3,40}") && !TITLE.matcher(words(before)).matches()) {
                 return Optional.of(words(before));
             }
             before = line;
@@ -121,7 +124,8 @@ final class HeadReader {
         return signed
                 .or(() -> dayIn(DELIVERED, lines()))
                 .or(() -> dayIn(PUBLISHED, lines().limit(8).filter(line -> line.length() < 80)))
-                .or(() -> dayIn(PUBLISHED, plan.lines().reversed().stream().limit(4).filter(line -> line.length() < 80)));
+                .or(() -> dayIn(ISSUED, plan.lines().reversed().stream().limit(4).filter(line -> line.length() < 80)))
+                .or(() -> dayIn(IN_FORCE, plan.lines().reversed().stream().limit(12)));
     }
 
     private Optional<LocalDate> dayIn(Pattern pattern, java.util.stream.Stream<Span> lines) {
@@ -154,7 +158,14 @@ final class HeadReader {
             boolean near = titled.isPresent() && Math.abs(titled.getAsInt() - signed.getAsInt()) <= 1;
             return near ? titled : signed;
         }
-        return titled.isPresent() ? titled : yearIn(text);
+        return titled.isPresent() ? titled : earliestNamed();
+    }
+
+    /** The first year named at all, or an earlier one that something is due in. */
+    private OptionalInt earliestNamed() {
+        OptionalInt first = yearIn(text);
+        OptionalInt due = REACHED.matcher(text).results().mapToInt(match -> Integer.parseInt(match.group(1))).min();
+        return first.isPresent() && due.isPresent() && due.getAsInt() < first.getAsInt() ? due : first;
     }
 
     private static OptionalInt yearIn(String words) {

@@ -43,18 +43,25 @@ final class MarkerGrammar {
         Matcher match = MARKER.matcher(text).region(line.start(), line.end());
         match.useTransparentBounds(true);
         var nesting = new Nesting(text, line);
+        int first = firstSign(line);
         while (match.find()) {
             if (nesting.isOutside(match.start())) {
-                marker(match, line).ifPresent(markers::add);
+                marker(match, match.start() <= first).ifPresent(markers::add);
             }
         }
         return markers;
     }
 
-    private Optional<Marker> marker(Matcher match, Span line) {
-        int start = match.start();
-        boolean opens = start == line.start() || text.substring(line.start(), start).isBlank();
-        if (!opens && continuesNumber(start)) {
+    private int firstSign(Span line) {
+        int place = line.start();
+        while (place < line.end() && Character.isWhitespace(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private Optional<Marker> marker(Matcher match, boolean opens) {
+        if (!opens && continuesNumber(match.start())) {
             return Optional.empty();
         }
         if (match.group("rank") != null) {
@@ -88,7 +95,7 @@ final class MarkerGrammar {
 
     private Optional<Marker> bracketed(Matcher match, boolean opens) {
         char next = match.end() < text.length() ? text.charAt(match.end()) : ' ';
-        boolean cited = !opens && "款项条目、和至".indexOf(next) >= 0;
+        boolean cited = !opens && ("款、和至".indexOf(next) >= 0 || next == '项' && !text.startsWith("项目", match.end()));
         String words = match.group("bracketed");
         return cited ? Optional.empty()
                 : made(match, MarkerKind.BRACKETED_CHINESE, Numeral.small(words).orElse(0), "(" + words + ")", opens);

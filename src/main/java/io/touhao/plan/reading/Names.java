@@ -1,6 +1,7 @@
 package io.touhao.plan.reading;
 
 import io.touhao.plan.reading.text.PlanText;
+import io.touhao.plan.reading.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,12 +22,19 @@ final class Names {
 
     /** The printed names within a folded span. */
     static List<String> split(PlanText plan, int start, int end) {
-        String text = plan.folded();
-        var bounds = joined(text, cuts(text, start, end));
-        return bounds.stream().map(bound -> cleaned(plan, bound)).filter(name -> !name.isEmpty()).toList();
+        return spans(plan, start, end).stream().map(name -> plan.quote(name.start(), name.end()).strip()).toList();
     }
 
-    private static List<int[]> cuts(String text, int start, int end) {
+    /** The folded spans of the names within a folded span. */
+    static List<Span> spans(PlanText plan, int start, int end) {
+        return joined(plan.folded(), cuts(plan, start, end)).stream()
+                .map(bound -> cleaned(plan.folded(), bound))
+                .filter(name -> name.length() > 0)
+                .toList();
+    }
+
+    private static List<int[]> cuts(PlanText plan, int start, int end) {
+        String text = plan.folded();
         var pieces = new ArrayList<int[]>();
         int depth = 0;
         int from = start;
@@ -36,6 +44,9 @@ final class Names {
             if (depth <= 0 && parts(text, place, start, end)) {
                 pieces.add(new int[] {from, place});
                 from = place + 1;
+            } else if (depth <= 0 && plan.gapBefore(place) && Bodies.isBody(text.substring(from, place))) {
+                pieces.add(new int[] {from, place});
+                from = place;
             }
         }
         pieces.add(new int[] {from, end});
@@ -54,7 +65,7 @@ final class Names {
     private static List<int[]> joined(String text, List<int[]> pieces) {
         var whole = new ArrayList<int[]>();
         for (int[] piece : pieces) {
-            boolean joins = !whole.isEmpty() && text.charAt(piece[0] - 1) == '、'
+            boolean joins = !whole.isEmpty() && piece[0] > 0 && text.charAt(piece[0] - 1) == '、'
                     && OPEN_DISTRIBUTIVE.matcher(text).region(whole.getLast()[0], whole.getLast()[1]).matches()
                     && CLOSING_DISTRIBUTIVE.matcher(text).region(piece[0], piece[1]).matches();
             if (joins) {
@@ -66,8 +77,7 @@ final class Names {
         return whole;
     }
 
-    private static String cleaned(PlanText plan, int[] bound) {
-        String text = plan.folded();
+    private static Span cleaned(String text, int[] bound) {
         int start = bound[0];
         int end = bound[1];
         while (start < end && "由以:".indexOf(text.charAt(start)) >= 0 && end - start > 2) {
@@ -76,6 +86,6 @@ final class Names {
         while (end > start && "以。.:;,".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return plan.quote(start, end).strip();
+        return new Span(start, Math.max(start, end));
     }
 }

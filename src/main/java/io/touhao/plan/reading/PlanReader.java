@@ -23,8 +23,10 @@ public final class PlanReader {
         var tense = new Tense(layout);
         var deadlines = new DeadlineReader(layout, tense);
         var binding = deadlines.binding();
-        List<Attribution> attributions = new AttributionReader(layout).read();
-        var targets = new TargetReader(layout, tense, new DueDates(layout, deadlines.governing()), attributions);
+        var tables = new TableReader(layout);
+        var attributions = new ArrayList<Attribution>(new AttributionReader(layout).read());
+        attributions.addAll(tables.attributions());
+        var targets = new TargetReader(layout, tense, new DueDates(layout, deadlines.governing()), tables);
         return new PlanReading(
                 plan.name(),
                 head,

@@ -43,19 +43,18 @@ final class PromiseWeigher {
     private static final Pattern RISE_OR_FALL = Pattern.compile("增长|增幅|增速|下降|降低|提高|提升|上升|减少|增加(?!值)|年均|递增|压减|压缩|缩减|降幅|回升|翻|倍增");
     private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|压减|压缩|缩减|削减|降幅|缩短|精简|下调)[^,;。增升高]{0,8}$");
     private static final Pattern SHARED = Pattern.compile("(?:分别|均)(?:达到|控制在|为)?(?:(?<min>超过|突破|不低于|不少于|高于)|(?:不超过|不高于|低于))[0-9][^,;。]*[、和及](?:[0-9.]+)?$");
+    private static final Pattern SHARED_BEHIND = Pattern.compile("(?:[、和及][0-9.]+[万亿]?[\\u4e00-\\u9fa5%]{1,3}?)+(以上|左右|以内)");
     private static final Pattern TO_LEVEL = Pattern.compile("(?:到|至|为|在)(?:约|不低于|不超过|不高于)?$");
 
     private final Layout layout;
     private final String text;
     private final Tense tense;
-    private final List<Attribution> attributions;
     private final List<Quantity> quantities;
 
-    PromiseWeigher(Layout layout, Tense tense, List<Attribution> attributions, List<Quantity> quantities) {
+    PromiseWeigher(Layout layout, Tense tense, List<Quantity> quantities) {
         this.layout = layout;
         this.text = layout.text();
         this.tense = tense;
-        this.attributions = attributions;
         this.quantities = quantities;
     }
 
@@ -246,11 +245,19 @@ final class PromiseWeigher {
             return quantity.bound();
         }
         boolean capped = before.contains("控制在");
-        return capped ? Bound.MAX : shared(layout.words(piece.start(), quantity.number()));
+        if (capped) {
+            return Bound.MAX;
+        }
+        String start = layout.words(piece.start(), quantity.number());
+        return start.contains("分别") ? shared(start, layout.words(quantity.end(), piece.end())) : Bound.EXACT;
     }
 
-    /** In 分别超过90家和870家 the hedge before the first number holds for all. */
-    private static Bound shared(String before) {
+    /** In 分别超过90家和870家, 分别达到90家、870家以上 one hedge holds for all. */
+    private static Bound shared(String before, String after) {
+        Matcher behind = SHARED_BEHIND.matcher(after);
+        if (behind.matches()) {
+            return "以上".equals(behind.group(1)) ? Bound.MIN : "左右".equals(behind.group(1)) ? Bound.ABOUT : Bound.MAX;
+        }
         Matcher match = SHARED.matcher(before);
         return match.find() ? match.group("min") != null ? Bound.MIN : Bound.MAX : Bound.EXACT;
     }

@@ -26,6 +26,9 @@ final class RecurrenceReader {
     private static final Pattern SOMEONES = Pattern.compile("每人|每家|每户|单个|单家|同一|每名|每个(?!月|季|年|半)|对[^,;]{2,40}的|为[^,;]{2,40}提供$|连续[0-9一二三四五两]{1,2}年$|领取|申领|享受|可申请");
     private static final Pattern BENEFIT = Pattern.compile("^(?:再)?(?:给予|补助|补贴|奖励|享受|申领|最高|按|发给|可|[0-9.]+(?:万|亿)?元|每|免费|减免|递增|缴纳|提交|应)");
 
+    /** Words farther away say nothing of a recurrence. */
+    private static final int REACH = 60;
+
     private final Layout layout;
     private final Tense tense;
     private final List<Recurrence> found = new ArrayList<>();
@@ -61,8 +64,8 @@ final class RecurrenceReader {
             return false;
         }
         Span piece = layout.pieceAround(match.start(), match.end());
-        String before = layout.words(piece.start(), match.start());
-        String after = layout.words(match.end(), piece.end());
+        String before = layout.words(Math.max(piece.start(), match.start() - REACH), match.start());
+        String after = layout.words(match.end(), Math.min(piece.end(), match.end() + REACH));
         return !SOMEONES.matcher(before).find() && !BENEFIT.matcher(after).find() && !SOMEONES.matcher(after).find();
     }
 

@@ -1,6 +1,7 @@
 package io.touhao.plan.reading;
 
 import io.touhao.plan.reading.text.PlanText;
+import io.touhao.plan.reading.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,31 +58,33 @@ final class SpokenDuties {
             pending.clear();
             return count + readPart(joint + 2, end);
         }
-        for (String name : Names.split(plan, start, end)) {
+        for (Span name : Names.spans(plan, start, end)) {
             count++;
             enter(name);
         }
         return count;
     }
 
-    private void enter(String name) {
-        Matcher bracketed = BRACKETED.matcher(name);
-        Matcher verb = SUFFIX.matcher(name);
+    private void enter(Span name) {
+        String words = name.of(plan.folded());
+        Matcher bracketed = BRACKETED.matcher(words);
+        Matcher verb = SUFFIX.matcher(words);
+        Matcher duty = BY_DUTY.matcher(words);
         if (bracketed.find()) {
-            roll.add(List.of(name.substring(0, bracketed.start())), DutyRole.of(bracketed.group()));
+            roll.add(printed(name, bracketed.start()), DutyRole.of(bracketed.group()));
         } else if (verb.find()) {
-            addIfNamed(name.substring(0, verb.start()));
+            pending.addAll(printed(name, verb.start()));
             roll.add(pending, DutyRole.of(verb.group()));
             pending.clear();
         } else {
-            addIfNamed(BY_DUTY.matcher(name).replaceFirst(""));
+            pending.addAll(printed(name, duty.find() ? duty.start() : words.length()));
         }
     }
 
-    private void addIfNamed(String name) {
-        if (!name.isBlank()) {
-            pending.add(name);
-        }
+    /** The first signs of a name as printed, or nothing where none are left. */
+    private List<String> printed(Span name, int length) {
+        String words = plan.quote(name.start(), name.start() + length).strip();
+        return words.isEmpty() ? List.of() : List.of(words);
     }
 
     /** The parts between commas and semicolons that no bracket holds. */

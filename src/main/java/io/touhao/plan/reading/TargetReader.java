@@ -7,6 +7,7 @@ import io.touhao.plan.reading.grammar.TimeExpression;
 import io.touhao.plan.reading.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads the quantities that the plan promises. */
@@ -16,12 +17,18 @@ final class TargetReader {
     private final DueDates dates;
     private final PromiseWeigher weigher;
     private final List<Quantity> quantities;
+    private final TableReader tables;
+    private final List<Span> indicatorTables;
 
-    TargetReader(Layout layout, Tense tense, DueDates dates, List<Attribution> attributions) {
+    TargetReader(Layout layout, Tense tense, DueDates dates, TableReader tables) {
         this.layout = layout;
         this.dates = dates;
+        this.tables = tables;
+        this.indicatorTables = tables.indicatorSpans().stream()
+                .map(table -> layout.plan().printed(table.start(), table.end()))
+                .toList();
         this.quantities = QuantityGrammar.scan(layout.text());
-        this.weigher = new PromiseWeigher(layout, tense, attributions, quantities);
+        this.weigher = new PromiseWeigher(layout, tense, quantities);
     }
 
     List<Target> read() {
@@ -31,7 +38,16 @@ final class TargetReader {
                 targets.addAll(targets(quantities.get(i), i));
             }
         }
-        return new RepeatedTargets(layout).dropFrom(targets);
+        targets.removeIf(target -> isInTable(target.span()));
+        targets.addAll(tables.targets());
+        targets.sort(Comparator.comparingInt(target -> target.span().start()));
+        var repeated = new RepeatedTargets(layout, targets);
+        return targets.stream().filter(target -> !repeated.isRepetition(target)).toList();
+    }
+
+    private boolean isInTable(Span span) {
+        int next = Places.firstFrom(indicatorTables, Span::start, span.start() + 1);
+        return next > 0 && indicatorTables.get(next - 1).holds(span.start());
     }
 
     private List<Target> targets(Quantity quantity, int index) {
@@ -54,10 +70,17 @@ final class TargetReader {
                 printed.of(layout.plan().text()),
                 new SubjectReader(layout).subjectOf(quantity, piece),
                 signed.stripTrailingZeros().scale() < 0 ? signed.setScale(0) : signed.stripTrailingZeros(),
-                quantity.unit(),
+                printedUnit(quantity),
                 bound,
                 kind,
                 dates.at(quantity.start(), quantity.end()));
+    }
+
+    /** The unit as printed, where it stands in one piece. */
+    private String printedUnit(Quantity quantity) {
+        int start = quantity.unitEnd() - quantity.unit().length();
+        boolean whole = start >= quantity.start() && layout.text().startsWith(quantity.unit(), start);
+        return whole ? layout.plan().quote(start, quantity.unitEnd()).replace('％', '%') : quantity.unit();
     }
 
     /** From the last sign of enumeration after another quantity, or from the beginning of the piece, to the end of what is counted. */

@@ -45,6 +45,11 @@ public enum Measure {
         return 0;
     }
 
+    /** Whether the words are a unit that counts things. */
+    public static boolean isCount(String unit) {
+        return UNITS.get(unit) == COUNT;
+    }
+
     static Measure of(String unit) {
         Measure measure = UNITS.get(unit);
         if (measure == null) {

@@ -68,10 +68,10 @@ public final class Numeral {
         if (words.isEmpty() || words.length() > 6) {
             return OptionalInt.empty();
         }
-        if (words.chars().allMatch(sign -> isArabic((char) sign))) {
+        if (endOfArabic(words, 0) == words.length()) {
             return OptionalInt.of(Integer.parseInt(words));
         }
-        boolean chinese = words.chars().allMatch(sign -> isChinese((char) sign) && sign != '万' && sign != '亿');
+        boolean chinese = endOfChinese(words, 0) == words.length() && words.indexOf('万') < 0 && words.indexOf('亿') < 0;
         return chinese ? OptionalInt.of(ofChinese(words).intValue()) : OptionalInt.empty();
     }
 

@@ -44,9 +44,12 @@ public final class TimeGrammar {
     private static final Pattern FIVE_YEARS = Pattern.compile(
             "(?<to>到)?“?十(?<plan>[一二三四五六])五”?(?:规划)?(?<end>时?期?末期?|规划期末)?(?<during>期间|时期|期内)?");
     private static final Pattern TERM = Pattern.compile("(?:(?<year>" + YEAR + ")年(?:起|开始),?)?(?<![0-9.一二两三四五六七八九十第])"
-            + "(?:(?:用|利用|通过|经过)(?<used>" + SOME + ")(?:(?:-|至|到)(?<usedTo>" + SOME + "))?年(?:左右)?的?(?:时间|努力|建设|攻坚)?(?:之内|以内|内)?"
+            + "(?:(?:用|利用|通过|经过|(?<=力争|争取|确保)(?=[0-9一二三四五]年(?:新增|实现|完成|达到|建成|培育|打造|突破)))(?<used>" + SOME + ")(?:(?:-|至|到)(?<usedTo>" + SOME + "))?年(?:左右)?的?(?:时间|努力|建设|攻坚)?(?:之内|以内|内)?"
             + "|(?:未来|今后|今后的|未来的)(?<coming>" + SOME + ")(?:(?:-|至|到)(?<comingTo>" + SOME + "))?年(?:时间)?(?:之内|以内|内)?"
             + "|(?<years>" + SOME + ")(?:(?:-|至|到)(?<yearsTo>" + SOME + "))?年(?:左右)?(?:的?时间)?(?:之内|以内|内))");
+
+    /** No time is written longer than this. */
+    private static final int LONGEST = 28;
 
     private final String text;
     private final int planYear;
@@ -61,20 +64,35 @@ public final class TimeGrammar {
     public static List<TimeExpression> scan(String text, int planYear) {
         var grammar = new TimeGrammar(text, planYear);
         var all = new ArrayList<TimeExpression>();
-        grammar.each(TERM, grammar::term, all);
-        grammar.each(YEARS, grammar::years, all);
-        grammar.each(FIVE_YEARS, grammar::fiveYears, all);
-        grammar.each(DATED, grammar::dated, all);
-        grammar.each(UNDATED, grammar::undated, all);
-        grammar.each(WHOLE_YEAR, match -> grammar.time(match, Kind.YEAR, grammar.endOf(planYear)), all);
+        grammar.each("年", TERM, grammar::term, all);
+        grammar.each("年", YEARS, grammar::years, all);
+        grammar.each("五", FIVE_YEARS, grammar::fiveYears, all);
+        grammar.each("年", DATED, grammar::dated, all);
+        grammar.each("年月季半", UNDATED, grammar::undated, all);
+        grammar.each("年", WHOLE_YEAR, match -> grammar.time(match, Kind.YEAR, grammar.endOf(planYear)), all);
         return withoutOverlap(all);
     }
 
-    private void each(Pattern pattern, Function<Matcher, TimeExpression> reading, List<TimeExpression> all) {
-        Matcher match = pattern.matcher(text);
-        while (match.find()) {
-            all.add(reading.apply(match));
+    /** Tries the pattern around each sign without which no such time is written. */
+    private void each(String signs, Pattern pattern, Function<Matcher, TimeExpression> reading, List<TimeExpression> all) {
+        Matcher match = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        for (int place = next(signs, 0); place < text.length(); place = next(signs, Math.max(place + 1, from))) {
+            match.region(Math.max(from, place - LONGEST), Math.min(text.length(), place + 2 * LONGEST));
+            boolean found = match.find();
+            if (found) {
+                all.add(reading.apply(match));
+            }
+            from = found ? match.end() : place + LONGEST;
         }
+    }
+
+    private int next(String signs, int from) {
+        int place = from;
+        while (place < text.length() && signs.indexOf(text.charAt(place)) < 0) {
+            place++;
+        }
+        return place;
     }
 
     private static List<TimeExpression> withoutOverlap(List<TimeExpression> all) {

@@ -61,7 +61,7 @@ final class Folding {
             case '｡' -> '。';
             case '﹒' -> '.';
             case '\u2028', '\u2029', '\u0085' -> '\n';
-            default -> sign;
+            default -> Traditional.simplified(sign);
         };
     }
 

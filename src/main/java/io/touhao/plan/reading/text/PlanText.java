@@ -101,8 +101,9 @@ public final class PlanText {
         private Compaction(String text) {
             folded = new StringBuilder(text.length());
             var places = new int[text.length()];
+            var columns = Columns.in(text);
             for (int i = 0; i < text.length(); i++) {
-                take(Folding.fold(text.charAt(i)), i, places);
+                take(columns.get(i) ? '\t' : Folding.fold(text.charAt(i)), i, places);
             }
             origin = java.util.Arrays.copyOf(places, folded.length());
         }
