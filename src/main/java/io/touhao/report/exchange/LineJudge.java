@@ -1,0 +1,100 @@
+package io.touhao.report.exchange;
+
+import io.touhao.commitment.CommitmentState;
+import io.touhao.commitment.LedgerRow;
+import io.touhao.report.ledger.RowState;
+import io.touhao.report.ledger.SheetRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds each line of a file against the commitment it speaks of. An empty cell says nothing and changes nothing; 无 and
+ * a dash clear what stood there. Only progress, problems and next steps are taken: what was promised is changed by
+ * other commands, and completion is claimed with evidence.
+ */
+final class LineJudge {
+
+    static final String PROGRESS = "进展情况";
+    static final String PROBLEMS = "存在问题";
+    static final String NEXT = "下步措施";
+
+    private final Tasks tasks;
+    private final Map<Long, ImportLine> seen = new HashMap<>();
+
+    LineJudge(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    List<ImportLine> judge(List<SheetRow> rows) {
+        return rows.stream().map(this::judge).toList();
+    }
+
+    private ImportLine judge(SheetRow row) {
+        return switch (tasks.find(row)) {
+            case Tasks.Found.None none -> ImportLine.wrong(row, Optional.empty(), none.reason());
+            case Tasks.Found.Unsure unsure -> ImportLine.doubtful(row, unsure.reason());
+            case Tasks.Found.One one -> once(judge(row, one.row()), one.row());
+        };
+    }
+
+    /** A commitment stands once in a file; a second line may only say the same. */
+    private ImportLine once(ImportLine line, LedgerRow task) {
+        ImportLine first = seen.putIfAbsent(task.id().value(), line);
+        if (first == null || line.outcome() == Outcome.WRONG) {
+            return line;
+        }
+        return first.changes().equals(line.changes())
+                ? new ImportLine(line.row(), Outcome.SAME, line.found(), List.of(), "与第 %d 行相同".formatted(first.row().line()))
+                : ImportLine.wrong(line.row(), line.found(), "与第 %d 行是同一事项，内容不同，请留一行".formatted(first.row().line()));
+    }
+
+    private ImportLine judge(SheetRow row, LedgerRow task) {
+        List<ImportLine.Change> changes = new ArrayList<>();
+        compare(changes, PROGRESS, task.progress(), row.progress());
+        compare(changes, PROBLEMS, task.problems(), row.problems());
+        compare(changes, NEXT, task.nextSteps(), row.next());
+        if (changes.isEmpty()) {
+            return new ImportLine(row, Outcome.SAME, Optional.of(task), List.of(), claim(row, task));
+        }
+        return hindrance(row, task, changes)
+                .map(reason -> ImportLine.wrong(row, Optional.of(task), reason))
+                .orElseGet(() -> new ImportLine(
+                        row, task.reportedAt().isPresent() ? Outcome.CHANGED : Outcome.NEW, Optional.of(task), changes,
+                        claim(row, task)));
+    }
+
+    private static void compare(List<ImportLine.Change> changes, String field, String before, String printed) {
+        String after = printed.strip();
+        if (after.isEmpty()) {
+            return;
+        }
+        boolean cleared = after.matches("无|暂无|没有|[-—－/]+");
+        if (cleared ? !before.isEmpty() && !before.equals(after) : !Tasks.plain(before).equals(Tasks.plain(after))) {
+            changes.add(new ImportLine.Change(field, before, cleared ? "" : after));
+        }
+    }
+
+    private Optional<String> hindrance(SheetRow row, LedgerRow task, List<ImportLine.Change> changes) {
+        if (!tasks.isOwn(task)) {
+            return Optional.of("由%s负责，您不能填报".formatted(task.owner().words()));
+        }
+        boolean cleared = changes.stream().anyMatch(change -> change.field().equals(PROGRESS) && change.after().isEmpty());
+        if (cleared || task.progress().isEmpty() && row.progress().isBlank()) {
+            return Optional.of("填报须有进展情况");
+        }
+        return switch (task.state()) {
+            case ISSUED -> Optional.of("还没有签收，请先签收再填报");
+            case COMPLETION_CLAIMED -> Optional.of("已申报办结，正在审核，不能再填报");
+            case CLOSED_OUT -> Optional.of("已销号，不能再填报");
+            case ACKNOWLEDGED, IN_PROGRESS, RETURNED -> Optional.empty();
+        };
+    }
+
+    private static String claim(SheetRow row, LedgerRow task) {
+        boolean claimed = task.state() == CommitmentState.Name.COMPLETION_CLAIMED || task.state() == CommitmentState.Name.CLOSED_OUT;
+        return row.state().filter(RowState.DONE::equals).isPresent() && !claimed ? "表中写已完成：请另行申报办结并附佐证" : "";
+    }
+}
