@@ -20,8 +20,9 @@ class RowSecurityTest {
 
     private static final UnitPath COUNTY = UnitPath.of("37.3701.370102");
 
-    /** Offices and posts show the line above too, so that people know who leads them. */
-    private static final List<String> SHOW_THE_LINE_ABOVE = List.of("directory.office", "directory.post");
+    /** Offices and posts show the line above too, so that people know who leads them; so do the plans it issued. */
+    private static final List<String> SHOW_THE_LINE_ABOVE =
+            List.of("directory.office", "directory.post", "plan.draft", "plan.edition");
 
     @Autowired
     private JdbcClient jdbc;

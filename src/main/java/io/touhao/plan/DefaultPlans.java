@@ -117,7 +117,7 @@ class DefaultPlans implements Plans {
         return draft.commitments().stream()
                 .filter(commitment -> commitment.anchor().isEmpty())
                 .map(commitment -> new Flaw(Problem.Sort.NOT_PLACED, Optional.of(commitment.id()), Optional.empty(),
-                        "在这一版文本里找不到对应的句子。", "请绑定到一句,或去掉这个事项。"))
+                        "在这一版文本里找不到对应的句子。", "请绑定到一句，或去掉这个事项。"))
                 .toList();
     }
 
@@ -219,7 +219,7 @@ class DefaultPlans implements Plans {
     }
 
     private static Refused absentPlan() {
-        return absent("没有这个方案,或它不在您的范围内。");
+        return absent("没有这个方案，或它不在您的范围内。");
     }
 
     private static Refused absent(String what) {

@@ -43,6 +43,6 @@ class Documents {
 
     private String words(Edition edition) {
         return editions.words(edition.id())
-                .orElseThrow(() -> new Refused(new NotFound("没有这个方案,或它不在您的范围内。")));
+                .orElseThrow(() -> new Refused(new NotFound("没有这个方案，或它不在您的范围内。")));
     }
 }

@@ -45,7 +45,7 @@ final class Issuing {
     }
 
     private static String words(EvidenceItem item) {
-        return item.kind().title() + ":" + item.what();
+        return item.kind().title() + "：" + item.what();
     }
 
     /** Figures run from the first day of the year, deeds from the day of the document. */

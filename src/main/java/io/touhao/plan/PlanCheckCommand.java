@@ -63,8 +63,8 @@ public final class PlanCheckCommand implements Callable<Integer> {
         problems.forEach(out::println);
         var commitments = loaded.pack().map(sound -> sound.commitments().size()).orElse(0);
         out.println(problems.isEmpty()
-                ? "没有问题:%d 个事项。".formatted(commitments)
-                : "%d 处问题,%d 个事项。".formatted(problems.size(), commitments));
+                ? "没有问题：%d 个事项。".formatted(commitments)
+                : "%d 处问题，%d 个事项。".formatted(problems.size(), commitments));
         out.flush();
         return problems.isEmpty() ? 0 : 1;
     }

@@ -36,7 +36,7 @@ public sealed interface PlanRefusal extends Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请确认文件是方案全文,条款有编号,例如“一、”“(一)”“1.”。");
+            return Optional.of("请确认文件是方案全文，条款有编号，例如“一、”“(一)”“1.”。");
         }
 
         @Override
@@ -50,7 +50,7 @@ public sealed interface PlanRefusal extends Refusal {
 
         @Override
         public String what() {
-            return "这份文本与 %s 第 %d 版一字不差,没有重复导入。".formatted(number, edition);
+            return "这份文本与 %s 第 %d 版一字不差，没有重复导入。".formatted(number, edition);
         }
 
         @Override
@@ -69,12 +69,12 @@ public sealed interface PlanRefusal extends Refusal {
 
         @Override
         public String what() {
-            return "%s 已经下达,草案不能再改。".formatted(number);
+            return "%s 已经下达，草案不能再改。".formatted(number);
         }
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("可以导入新的版本,或在台账里办理。");
+            return Optional.of("可以导入新的版本，或在台账里办理。");
         }
     }
 
@@ -83,7 +83,7 @@ public sealed interface PlanRefusal extends Refusal {
 
         @Override
         public String what() {
-            return "%s 的草案里没有事项,没有下达。".formatted(number);
+            return "%s 的草案里没有事项，没有下达。".formatted(number);
         }
 
         @Override
@@ -97,7 +97,7 @@ public sealed interface PlanRefusal extends Refusal {
 
         @Override
         public String what() {
-            return "%s“%s”:%s".formatted(id, title, flaw.what());
+            return "%s“%s”：%s".formatted(id, title, flaw.what());
         }
 
         @Override

@@ -106,7 +106,7 @@ public final class Anchoring {
             return "文中没有条款 %s。".formatted(commitment.clause());
         }
         return best(commitment, true)
-                .map(scored -> "条款 %s 中没有相符的句子,最接近的一句只符合 %d%%。"
+                .map(scored -> "条款 %s 中没有相符的句子，最接近的一句只符合 %d%%。"
                         .formatted(commitment.clause(), Math.round(scored.score() * 100)))
                 .orElse("条款 %s 中没有句子。".formatted(commitment.clause()));
     }

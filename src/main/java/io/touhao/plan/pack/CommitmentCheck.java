@@ -48,9 +48,9 @@ public final class CommitmentCheck {
         Stream.concat(commitment.lead().stream(), commitment.supporting().stream())
                 .filter(office -> !offices.contains(office))
                 .forEach(office -> flaws.add(Flaw.of(commitment, Problem.Sort.UNKNOWN_OFFICE,
-                        "单位名单里没有“%s”。".formatted(office), "请更正名称,或先设立这个单位。")));
+                        "单位名单里没有“%s”。".formatted(office), "请更正名称，或先设立这个单位。")));
         unitFault(commitment.judgement()).ifPresent(fault ->
-                flaws.add(Flaw.of(commitment, Problem.Sort.UNIT_UNFIT, fault, "请改单位,或改计量方式。")));
+                flaws.add(Flaw.of(commitment, Problem.Sort.UNIT_UNFIT, fault, "请改单位，或改计量方式。")));
         checkCascade(commitment);
         checkDay(commitment);
     }
@@ -75,7 +75,7 @@ public final class CommitmentCheck {
         if (!rule.fits(commitment.judgement())) {
             flaws.add(Flaw.of(commitment, Problem.Sort.CASCADE_UNFIT,
                     "目标“%s”不能%s分解。".formatted(commitment.judgement().words(), rule.title()),
-                    "数额、个数、次数可按权重或平均分解,位次不分解,其余逐级落实。"));
+                    "数额、个数、次数可按权重或平均分解，位次不分解，其余逐级落实。"));
         }
     }
 

@@ -59,8 +59,8 @@ public final class PackCheck {
                     "%s 的条款 %s 在文中不存在。".formatted(commitment.id(), commitment.clause()), "请按文中的编号更正条款。"));
         } else if (placement instanceof Placement.Unplaced unplaced) {
             problems.add(new Problem(commitment.at(), Problem.Sort.NOT_PLACED,
-                    "%s 找不到对应的句子:%s".formatted(commitment.id(), unplaced.reason()),
-                    "请改定位关键词,或核对条款和数值。"));
+                    "%s 找不到对应的句子：%s".formatted(commitment.id(), unplaced.reason()),
+                    "请改定位关键词，或核对条款和数值。"));
         }
     }
 

@@ -69,7 +69,7 @@ public final class PackLoader {
         var text = name.isEmpty() ? Optional.<String>empty() : files.text(name);
         if (text.isEmpty()) {
             problems.add(new Problem(asked, Problem.Sort.FILE_MISSING,
-                    "找不到文件“%s”。".formatted(files.shown(name)), "请补上文件,或更正 plan.yaml 中的文件名。"));
+                    "找不到文件“%s”。".formatted(files.shown(name)), "请补上文件，或更正 plan.yaml 中的文件名。"));
         }
         return text;
     }

@@ -60,9 +60,9 @@ final class PackSchema {
             case "additionalProperties" -> unknown(path, error.getProperty());
             case "enum", "const" -> new Fault(path, Problem.Sort.SCHEMA,
                     "“%s”的值 %s 不在可选范围内。".formatted(last(path), error.getInstanceNode()),
-                    "可选值:%s。".formatted(error.getSchemaNode()));
+                    "可选值：%s。".formatted(error.getSchemaNode()));
             default -> new Fault(path, Problem.Sort.SCHEMA,
-                    "“%s”不合格式:%s。".formatted(last(path), error.getMessage()),
+                    "“%s”不合格式：%s。".formatted(last(path), error.getMessage()),
                     "请对照 packs/schema/plan-pack.schema.json 修改。");
         };
     }
@@ -81,7 +81,7 @@ final class PackSchema {
         var keyed = new ArrayList<>(path);
         keyed.add(property);
         return new Fault(keyed, Problem.Sort.UNKNOWN_KEY, "不认识的键“%s”。".formatted(property),
-                "请检查拼写,或删去这一行。");
+                "请检查拼写，或删去这一行。");
     }
 
     private static List<Object> path(Error error) {

@@ -34,7 +34,7 @@ public final class TextCheck {
         document.targets(sentence).stream()
                 .filter(target -> commitments.stream().noneMatch(one -> Carrying.carries(one.judgement(), target)))
                 .forEach(target -> tell(sentence, Problem.Sort.FIGURE_NOT_CARRIED,
-                        "“%s”没有事项承接。".formatted(target.quote()), "请新增事项,目标写 %s%s。".formatted(
+                        "“%s”没有事项承接。".formatted(target.quote()), "请新增事项，目标写 %s%s。".formatted(
                                 target.value().toPlainString(), target.unit())));
         document.recurrences(sentence).stream()
                 .filter(found -> commitments.stream().noneMatch(one -> Carrying.carries(one.judgement(), found)))
@@ -46,8 +46,8 @@ public final class TextCheck {
                         "时限“%s”没有事项承接。".formatted(found.quote()), "请把有关事项的时限写成 %s。".formatted(found.by())));
         if (commitments.isEmpty() && prose.contains(sentence) && DutyGrammar.isDuty(sentence.text())) {
             tell(sentence, Problem.Sort.DUTY_NOT_CARRIED,
-                    "“%s”有任务,没有事项承接。".formatted(DutyGrammar.shortened(sentence.text())),
-                    "请新增事项,或确认它只是说明。");
+                    "“%s”有任务，没有事项承接。".formatted(DutyGrammar.shortened(sentence.text())),
+                    "请新增事项，或确认它只是说明。");
         }
     }
 

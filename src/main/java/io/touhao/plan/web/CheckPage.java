@@ -12,7 +12,7 @@ record CheckPage(PlanDraft draft, List<Flaw> flaws, boolean plans) {
 
     Heading heading() {
         return Heading.of("方案核查", "plan").child("text")
-                .facts("%s · 第 %d 版 · %d 个事项,%d 个已绑定到句".formatted(
+                .facts("%s · 第 %d 版 · %d 个事项，%d 个已绑定到句".formatted(
                         draft.edition().number(), draft.edition().edition(), draft.commitments().size(),
                         draft.commitments().stream().filter(one -> one.anchor().isPresent()).count()))
                 .under(new Link(draft.edition().year() + "年度方案", address()));

@@ -120,7 +120,7 @@ final class CommitmentForm {
     private List<EvidenceItem> evidence() {
         var items = new ArrayList<EvidenceItem>();
         for (var line : field("evidence").lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
-            var parts = line.split("[::]", 2);
+            var parts = line.split("[:：]", 2);
             var kind = Arrays.stream(EvidenceKind.values()).filter(one -> one.title().equals(parts[0].strip())).findFirst();
             items.add(kind.isPresent() && parts.length == 2
                     ? new EvidenceItem(kind.get(), parts[1].strip())
@@ -130,14 +130,14 @@ final class CommitmentForm {
     }
 
     private List<String> names(String name) {
-        return Arrays.stream(field(name).split("[、,,;;\\s]+")).filter(one -> !one.isEmpty()).distinct().toList();
+        return Arrays.stream(field(name).split("[、,，;；\\s]+")).filter(one -> !one.isEmpty()).distinct().toList();
     }
 
     private LocalDate day() {
         try {
             return LocalDate.parse(field("day"));
         } catch (DateTimeException wrong) {
-            refusals.add(unfit("day", "没有完成时限。", "请选择日期;长期事项填下次复核的日期。"));
+            refusals.add(unfit("day", "没有完成时限。", "请选择日期；长期事项填下次复核的日期。"));
             return LocalDate.EPOCH;
         }
     }
@@ -154,7 +154,7 @@ final class CommitmentForm {
     private int whole(String name, String title) {
         var figure = figure(name, title);
         if (figure.signum() <= 0 || figure.stripTrailingZeros().scale() > 0 || figure.precision() > 9) {
-            refusals.add(unfit(name, title + "须是大于 0 的整数。", "请填整数,例如 1。"));
+            refusals.add(unfit(name, title + "须是大于 0 的整数。", "请填整数，例如 1。"));
             return 1;
         }
         return figure.intValue();
@@ -168,7 +168,7 @@ final class CommitmentForm {
             }
             return figure;
         } catch (NumberFormatException wrong) {
-            refusals.add(unfit(name, title + "须是数字。", "请填阿拉伯数字,例如 10000 或 8.5。"));
+            refusals.add(unfit(name, title + "须是数字。", "请填阿拉伯数字，例如 10000 或 8.5。"));
             return BigDecimal.ONE;
         }
     }

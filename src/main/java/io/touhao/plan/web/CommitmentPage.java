@@ -46,8 +46,8 @@ record CommitmentPage(
 
     List<Option> kinds() {
         return List.of(
-                new Option("exact", "数值:达到"), new Option("min", "数值:以上"), new Option("max", "数值:以内"),
-                new Option("about", "数值:左右"), new Option("coverage", "全覆盖"), new Option("trend", "稳中有升"),
+                new Option("exact", "数值：达到"), new Option("min", "数值：以上"), new Option("max", "数值：以内"),
+                new Option("about", "数值：左右"), new Option("coverage", "全覆盖"), new Option("trend", "稳中有升"),
                 new Option("comparison", "高于参照"), new Option("rank", "前几位"), new Option("standing", "前列"),
                 new Option("recurrence", "定期"), new Option("deliverable", "成果(文件、机制、名单)"),
                 new Option("deadline", "限期完成"), new Option("duty", "常态推进"));
@@ -158,7 +158,7 @@ record CommitmentPage(
     String dayHint() {
         return commitment.flatMap(one -> one.timing().stated())
                 .map(words -> "原文“%s”".formatted(words))
-                .orElse("方案未写的,由您定");
+                .orElse("方案未写的，由您定");
     }
 
     String rule() {
@@ -182,7 +182,7 @@ record CommitmentPage(
     }
 
     private static String line(EvidenceItem item) {
-        return item.kind().title() + ":" + item.what();
+        return item.kind().title() + "：" + item.what();
     }
 
     String start() {

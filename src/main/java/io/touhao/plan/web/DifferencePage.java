@@ -29,7 +29,7 @@ record DifferencePage(Edition now, List<Edition> others, Optional<Edition> old, 
 
     List<Group> groups() {
         return diff.map(found -> List.of(
-                        new Group("改动", "句子有改动,事项需要复核", rows(found, Change.Changed.class)),
+                        new Group("改动", "句子有改动，事项需要复核", rows(found, Change.Changed.class)),
                         new Group("移位", "原句移到了别的条款", rows(found, Change.Moved.class)),
                         new Group("失去依据", "原句不在了", rows(found, Change.Orphaned.class)),
                         new Group("新增", "新文本提出、还没有事项", added(found)),

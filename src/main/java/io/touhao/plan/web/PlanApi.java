@@ -127,7 +127,7 @@ class PlanApi {
         return new CommitmentView(
                 one.id(), one.action(), one.clause(), one.title(), one.judgement().kind(), one.judgement().words(),
                 one.timing().day(), one.timing().stated(), one.cascade().rule().title(), one.lead(), one.supporting(),
-                one.evidence().stream().map(item -> item.kind().title() + ":" + item.what()).toList(),
+                one.evidence().stream().map(item -> item.kind().title() + "：" + item.what()).toList(),
                 one.indicator(), one.anchor());
     }
 

@@ -98,8 +98,8 @@ record PlanPage(
 
         String due() {
             var day = Dates.full(commitment.timing().day());
-            return commitment.timing().stated().map(words -> "原文“%s”,即 %s".formatted(words, day))
-                    .orElse(day + "(方案未写,暂定)");
+            return commitment.timing().stated().map(words -> "原文“%s”，即 %s".formatted(words, day))
+                    .orElse(day + "（方案未写，暂定）");
         }
 
         String cascade() {
@@ -137,9 +137,9 @@ record PlanPage(
         var open = openStarts();
         var should = new HashSet<>(bound);
         should.addAll(open);
-        return "%s%s · 第 %d 版%s · 全文 %d 句,应绑定 %d 句,已绑定 %d 句,待定 %d 句".formatted(
+        return "%s%s · 第 %d 版%s · 全文 %d 句，应绑定 %d 句，已绑定 %d 句，待定 %d 句".formatted(
                 edition.number(), edition.date().map(date -> " · " + Dates.full(date)).orElse(""), edition.edition(),
-                edition.rendition() ? "(转述本)" : "", document.sentences().size(), should.size(), bound.size(),
+                edition.rendition() ? "（转述本）" : "", document.sentences().size(), should.size(), bound.size(),
                 open.size());
     }
 
@@ -224,7 +224,7 @@ record PlanPage(
 
     private static String title(Clause clause) {
         var marker = clause.marker();
-        var mark = clause.level() == 1 ? marker + "、" : marker.startsWith("(") ? marker : marker + ". ";
+        var mark = clause.level() == 1 ? marker + "、" : marker.startsWith("(") ? marker.replace('(', '（').replace(')', '）') : marker + ". ";
         return mark + clause.heading().replaceFirst("^深入实施", "");
     }
 
@@ -269,7 +269,7 @@ record PlanPage(
         return chosenSentence()
                 .map(document::targets)
                 .filter(found -> !found.isEmpty())
-                .map(found -> String.join(";", found.stream()
+                .map(found -> String.join("；", found.stream()
                         .map(target -> target.subject() + " " + Figures.number(target.value()) + target.unit())
                         .toList()))
                 .orElse("");
@@ -279,8 +279,8 @@ record PlanPage(
         return chosenSentence()
                 .map(document::deadlines)
                 .filter(found -> !found.isEmpty())
-                .map(found -> String.join(";", found.stream()
-                        .map(deadline -> "原文“%s”,即 %s".formatted(deadline.quote(), Dates.full(deadline.by())))
+                .map(found -> String.join("；", found.stream()
+                        .map(deadline -> "原文“%s”，即 %s".formatted(deadline.quote(), Dates.full(deadline.by())))
                         .toList()))
                 .orElse("");
     }
