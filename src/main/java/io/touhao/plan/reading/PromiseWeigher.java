@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  */
 final class PromiseWeigher {
 
-    private static final String ORGAN = "(?:工业|骨干|规模|重点|大型|新兴|龙头|优质|服务业|民营|科技|高新技术|制造业?|的)*(?:企业|项目|单位|机构|个人|人员|团队|平台|园区|人才|主体|集团|公司|产品|基地|集群|工厂|车间|客户|建筑|锅炉|机组|用户|家庭|医院|学校|城市|县城|大型|中型|小型|的(?!增长|提升|速度|目标|水平))";
+    private static final String ORGAN = "(?:工业|骨干|规模|重点|大型|新兴|龙头|优质|服务业|民营|科技|高新技术|制造业?|的)*(?:企业|项目|单位|机构|个人|人员|团队|平台|园区|人才|主体|集团|公司|产品|基地|集群|工厂|车间|客户|建筑|锅炉|机组|用户|家庭|医院|学校|城市|县城|大型|中型|小型)";
     private static final Pattern THRESHOLD = Pattern.compile("^(?:的)?" + ORGAN);
     private static final Pattern HEDGED_THRESHOLD = Pattern.compile("^(?:的)?(?:合同|贷款|资金|设备|产业|投资|订单|交易|采购|工程)");
     private static final Pattern CONDITION = Pattern.compile("^[^,;。]{0,24}?的(?:[,;。)]|[\\u4e00-\\u9fa5]{0,6}(?:企业|项目|单位|机构|个人|人员|团队|平台|园区|主体|公司|高校毕业生|载体|基地))");
+    private static final Pattern GROWTH_AFTER = Pattern.compile("的?(?:年均)?(?:增长|增速|速度|目标|水平|降幅)");
     private static final Pattern BENEFIT = Pattern.compile("给予|奖励|补贴|补助|奖补|资助|贴息|最高|一次性|每人|每家|每户|每名|每亩|单个|单家|单户|每个(?!月|季)|每项|每件|享受|申请|申领|报销|返还|补偿|资本金注入|按.{0,16}(?:比例|标准)|上浮|下浮|折|优惠|减按|抵扣|抵免|授信额度|贷款额度|入股|出资比例|罚款|首付|利率|税率|租金|免费|按照.{0,24}的$|扶持资金|奖金|扣除|减征|免征|减半|计入应纳税");
     private static final Pattern RECEIVING = Pattern.compile("可申请|享受|给予|奖励|补贴|补助|奖补|资助金|资助(?!的)|予以支持|贴息");
     private static final Pattern BUDGET = Pattern.compile("安排|设立|投入|筹集|发放|撬动|总规模|规模|资金池|募集|组建|投放|达到|力争|完成|实现|新增|带动|争取|总额|累计|突破|增长|余额");
@@ -32,19 +33,13 @@ final class PromiseWeigher {
     private static final Pattern CREATING = Pattern.compile("建成|建设|新建|打造|培育|培养|新增|引进|认定|形成|创建|创成|设立|组建|布局|落地|举办|组织|开展|选树|评选|遴选|推出|发布|制定|出台|改造|完成|达到|突破|超过|招引|开工|投产|竣工|建立|筹建|启动|实施|增加|减少|推广|扶持|培植|发展|壮大|储备|谋划|支持|建|设");
     private static final Pattern DEFINITION = Pattern.compile("是指|所称|系指|指的是|认定标准|申报条件|下列条件|以下条件|具备.{0,10}条件");
     private static final Pattern CONDITIONS_SECTION = Pattern.compile("条件|适用范围|对象|定义|认定标准|附则|名词解释|申报|罚则|法律责任|奖励标准|评分");
-    private static final Pattern EXISTING = Pattern.compile("现有|已有|原有|目前|(?<!人口)拥有|全市共|全省共|全区共|(?:常住|户籍|总)人口(?:约|为|达)?$|占地|位于|总面积(?:约|为|达)?$");
+    private static final Pattern EXISTING = Pattern.compile("现有|已有|原有|目前|(?<!人口|人)拥有(?![量率数户])|全市共|全省共|全区共|(?:常住|户籍|总)人口(?:约|为|达)?$|占地|位于|总面积(?:约|为|达)?$");
     private static final Pattern BASELINE_BEFORE = Pattern.compile("(?:从|由)[^,;]{0,24}$");
     private static final Pattern BASELINE_AFTER = Pattern.compile("^[^,;。]{0,12}(?:提高|提升|增加|增长|上升|下降|降低|降|减少|压缩|缩短|扩大|拓展|调整|压减|缩减|精简|升)(?:到|至|为)");
     private static final Pattern SERVICE_BEFORE = Pattern.compile("(?:压缩|压减|缩短|缩减|精简|减少|降低|降|控制|提速|限时|不超过|确保|实现|承诺)(?:至|到|在|为)?(?:不超过|最长不超过|[0-9一二三四五]?)?$");
     private static final Pattern SERVICE_AFTER = Pattern.compile("^(?:完成|办结|办理|办好|响应|反馈|答复|送达|出具|拿证|审核|审批|受理|解决|处置|处理|到达|出证|发证|对接|联系|回复|开办|办成|领证|到账|拨付|兑现|办完)");
     private static final Pattern LIFE = Pattern.compile("寿命|受教育年限|平均年限");
     private static final Pattern APPLICANT = Pattern.compile("应当?|须|必须|申请人|申报单位|企业应|自.{1,24}之日起|收到.{1,20}[后起]$");
-    private static final Pattern RATIO_NOUN = Pattern.compile("占比|比重|率|比例|占|覆盖面|渗透|浓度");
-    private static final Pattern RISE_OR_FALL = Pattern.compile("增长|增幅|增速|下降|降低|提高|提升|上升|减少|增加(?!值)|年均|递增|压减|压缩|缩减|降幅|回升|翻|倍增");
-    private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|压减|压缩|缩减|削减|降幅|缩短|精简|下调)[^,;。增升高]{0,8}$");
-    private static final Pattern SHARED = Pattern.compile("(?:分别|均)(?:达到|控制在|为)?(?:(?<min>超过|突破|不低于|不少于|高于)|(?:不超过|不高于|低于))[0-9][^,;。]*[、和及](?:[0-9.]+)?$");
-    private static final Pattern SHARED_BEHIND = Pattern.compile("(?:[、和及][0-9.]+[万亿]?[\\u4e00-\\u9fa5%]{1,3}?)+(以上|左右|以内)");
-    private static final Pattern TO_LEVEL = Pattern.compile("(?:到|至|为|在)(?:约|不低于|不超过|不高于)?$");
 
     private final Layout layout;
     private final String text;
@@ -204,17 +199,24 @@ final class PromiseWeigher {
             return false;
         }
         boolean loose = quantity.bare() && quantity.chinese() && !isHedged(quantity);
-        return !loose && !CONDITION.matcher(after).lookingAt();
+        boolean growth = GROWTH_AFTER.matcher(after).lookingAt();
+        return !loose && (growth || !CONDITION.matcher(after).lookingAt() || isSpent(quantity) && !after.matches("^[^,;。]{0,24}?的[,;。]?$"));
     }
 
     /** 亿元以上企业, 超1000万元OPC100家: the number only says which ones are meant. */
     private boolean isThreshold(Quantity quantity, int index, String after) {
-        if (THRESHOLD.matcher(after).find() || isHedged(quantity) && HEDGED_THRESHOLD.matcher(after).find() && counts(quantity, index, after) || after.startsWith("级") || after.startsWith("规模的")) {
+        if (THRESHOLD.matcher(after).find() || after.startsWith("的") && !GROWTH_AFTER.matcher(after).lookingAt() && !isSpent(quantity) || isHedged(quantity) && HEDGED_THRESHOLD.matcher(after).find() && counts(quantity, index, after) || after.startsWith("级") || after.startsWith("规模的")) {
             return true;
         }
         boolean joined = !after.isEmpty() && ",;。、和及“(以用".indexOf(after.charAt(0)) < 0;
-        return joined && isHedged(quantity) && (counts(quantity, index, after) || quantity.measure() == Measure.MONEY && !BUDGET.matcher(
-                layout.words(layout.pieceAround(quantity.start(), quantity.end()).start(), quantity.start())).find());
+        return joined && isHedged(quantity)
+                && (counts(quantity, index, after) || quantity.measure() == Measure.MONEY && !isSpent(quantity));
+    }
+
+    /** Whether a verb of budgets stands before the number: 设立总规模10亿元的基金. */
+    private boolean isSpent(Quantity quantity) {
+        Span piece = layout.pieceAround(quantity.start(), quantity.end());
+        return BUDGET.matcher(text).region(piece.start(), quantity.start()).find();
     }
 
     /** Whether a counting number follows in the same piece. */
@@ -236,67 +238,5 @@ final class PromiseWeigher {
         var sentence = layout.sentenceAt(quantity.start());
         boolean receiving = RECEIVING.matcher(text).region(sentence.start(), sentence.end()).find();
         return receiving && !BUDGET.matcher(before).find();
-    }
-
-    Bound boundOf(Quantity quantity) {
-        Span piece = layout.pieceAround(quantity.start(), quantity.end());
-        String before = layout.words(Math.max(piece.start(), quantity.number() - 8), quantity.number());
-        if (quantity.bound() != Bound.EXACT) {
-            return quantity.bound();
-        }
-        boolean capped = before.contains("控制在");
-        if (capped) {
-            return Bound.MAX;
-        }
-        String start = layout.words(piece.start(), quantity.number());
-        return start.contains("分别") ? shared(start, layout.words(quantity.end(), piece.end())) : Bound.EXACT;
-    }
-
-    /** In 分别超过90家和870家, 分别达到90家、870家以上 one hedge holds for all. */
-    private static Bound shared(String before, String after) {
-        Matcher behind = SHARED_BEHIND.matcher(after);
-        if (behind.matches()) {
-            return "以上".equals(behind.group(1)) ? Bound.MIN : "左右".equals(behind.group(1)) ? Bound.ABOUT : Bound.MAX;
-        }
-        Matcher match = SHARED.matcher(before);
-        return match.find() ? match.group("min") != null ? Bound.MIN : Bound.MAX : Bound.EXACT;
-    }
-
-    TargetKind kindOf(Quantity quantity) {
-        Span piece = layout.pieceAround(quantity.start(), quantity.end());
-        String before = layout.words(piece.start(), quantity.start());
-        String after = layout.words(quantity.end(), piece.end());
-        if (quantity.sense() == Sense.COVERAGE) {
-            return TargetKind.COVERAGE;
-        }
-        if (quantity.sense() == Sense.RANK) {
-            return TargetKind.RANK;
-        }
-        return switch (quantity.measure()) {
-            case COUNT -> TargetKind.COUNT;
-            case MONEY, PHYSICAL -> TargetKind.AMOUNT;
-            case TIME, SCORE -> TargetKind.LEVEL;
-            case TIMES -> TargetKind.GROWTH;
-            case PERCENT -> ofPercent(quantity, before, after);
-        };
-    }
-
-    private static TargetKind ofPercent(Quantity quantity, String before, String after) {
-        if (before.contains("覆盖") && quantity.value().compareTo(BigDecimal.valueOf(100)) == 0) {
-            return TargetKind.COVERAGE;
-        }
-        boolean moves = quantity.sense() == Sense.MULTIPLICATION || after.startsWith("增长") || after.startsWith("的增")
-                || RISE_OR_FALL.matcher(before).find() && !(TO_LEVEL.matcher(before).find() && RATIO_NOUN.matcher(before).find());
-        return moves ? TargetKind.GROWTH : RATIO_NOUN.matcher(before).find() ? TargetKind.RATIO : TargetKind.LEVEL;
-    }
-
-    /** A fall by so much is a negative growth. */
-    boolean isFall(Quantity quantity, TargetKind kind) {
-        if (quantity.measure() != Measure.PERCENT || kind == TargetKind.COVERAGE) {
-            return false;
-        }
-        Span piece = layout.pieceAround(quantity.start(), quantity.end());
-        String before = layout.words(piece.start(), quantity.start());
-        return FALL.matcher(before).find() && !TO_LEVEL.matcher(before).find();
     }
 }

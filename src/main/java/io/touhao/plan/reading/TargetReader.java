@@ -16,6 +16,7 @@ final class TargetReader {
     private final Layout layout;
     private final DueDates dates;
     private final PromiseWeigher weigher;
+    private final QuantityNature nature;
     private final List<Quantity> quantities;
     private final TableReader tables;
     private final List<Span> indicatorTables;
@@ -24,6 +25,7 @@ final class TargetReader {
         this.layout = layout;
         this.dates = dates;
         this.tables = tables;
+        this.nature = new QuantityNature(layout);
         this.indicatorTables = tables.indicatorSpans().stream()
                 .map(table -> layout.plan().printed(table.start(), table.end()))
                 .toList();
@@ -52,7 +54,7 @@ final class TargetReader {
 
     private List<Target> targets(Quantity quantity, int index) {
         if (quantity.upper().isEmpty()) {
-            return List.of(target(quantity, index, quantity.value(), weigher.boundOf(quantity)));
+            return List.of(target(quantity, index, quantity.value(), nature.boundOf(quantity)));
         }
         return List.of(
                 target(quantity, index, quantity.value(), Bound.MIN),
@@ -62,8 +64,8 @@ final class TargetReader {
     private Target target(Quantity quantity, int index, BigDecimal value, Bound bound) {
         Span piece = quoteOf(quantity, index);
         Span printed = layout.plan().printed(piece.start(), piece.end());
-        TargetKind kind = weigher.kindOf(quantity);
-        BigDecimal signed = weigher.isFall(quantity, kind) ? value.negate() : value;
+        TargetKind kind = nature.kindOf(quantity);
+        BigDecimal signed = nature.isFall(quantity, kind) ? value.negate() : value;
         return new Target(
                 layout.outline().pathAt(quantity.start()),
                 printed,

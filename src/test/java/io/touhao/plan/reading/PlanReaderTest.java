@@ -241,6 +241,47 @@ class PlanReaderTest {
     }
 
     @Test
+    void partsWhatIsSpentFromWhatAnApplicantReceives() {
+        var reading = Readings.of(
+                "2026年3月20日",
+                "1.资金。设立总规模10亿元的产业基金，每年发放算力券1000万元，单个企业每年最高20万元。",
+                "2.载体。每年遴选不超过10个优秀社区，每个社区给予最高50万元支持；对入驻企业提供最长3年免租、最高200平方米场地。",
+                "3.服务。开办时间由3个工作日压缩至1个工作日，24小时内响应诉求。",
+                "4.人才。可享受每月1000元租房补贴，期限3年。每年引进人才5000名以上。");
+        assertThat(targets(reading)).containsExactly(
+                "1 10 亿元 exact -",
+                "1 1000 万元 exact -",
+                "2 10 个 max -",
+                "3 1 个工作日 exact -",
+                "3 24 小时 max -",
+                "4 5000 名 min -");
+    }
+
+    @Test
+    void letsAFoundationSectionReportAndAGoalsSectionPromise() {
+        var reading = Readings.of(
+                "云泽市数字经济发展行动方案",
+                "2026年2月1日",
+                "一、发展基础",
+                "截至2025年底，全市已建成基站2万个，核心产业营收500亿元，同比增长10%。",
+                "二、发展目标",
+                "到2028年，核心产业营收突破800亿元，年均增长12%以上，每万人拥有基站数达到26个。",
+                "——创新增强。万人发明专利拥有量达到20件，培育百亿级企业2家。",
+                "三、任务",
+                "（一）应用。重点场所网络全覆盖，工业固废全量利用，年内新增上云企业500家，进入全省前5位。");
+        assertThat(targets(reading)).containsExactly(
+                "二 800 亿元 min 2028-12-31",
+                "二 12 % min 2028-12-31",
+                "二 26 个 exact 2028-12-31",
+                "二 20 件 exact 2028-12-31",
+                "二 2 家 exact 2028-12-31",
+                "三.(一) 100 % exact -",
+                "三.(一) 100 % exact -",
+                "三.(一) 500 家 exact 2026-12-31",
+                "三.(一) 5 位 max 2026-12-31");
+    }
+
+    @Test
     void readsTheHeadOfANotice() {
         var head = Readings.of(
                         "云泽市人民政府办公室",

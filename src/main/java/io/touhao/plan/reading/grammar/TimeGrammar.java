@@ -30,7 +30,7 @@ public final class TimeGrammar {
     private static final String END = "底(?![线层盘座稿蕴])|末(?!端)|内(?!" + INNER + ")|终(?!端)";
     private static final String POINT = "(?:(?<whole>年?(?:" + END + "))|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度"
             + "|(?<month>" + MONTH + ")月份?(?:(?<day>[0-9]{1,2})日|(?<part>[上中下]旬))?)";
-    private static final String EDGE = "(?<edge>" + END + ")?(?<before>之前|以前|前|之内|内(?!" + INNER + "))?";
+    private static final String EDGE = "(?<edge>" + END + ")?(?<before>之前|以前|前(?![后瞻沿期提景置列端往来三])|之内|内(?!" + INNER + "))?";
 
     private static final Pattern DATED = Pattern.compile("(?<to>截止到|截至到|截至|截止|到|至|于|在)?(?:(?<![0-9])(?<year>" + YEAR
             + ")年|(?<relative>今年|本年度?|明年|去年|上年|上一年|前年))" + POINT + "?" + EDGE
