@@ -4,22 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.touhao.PlatformTest;
-import io.touhao.commitment.CascadeRule;
 import io.touhao.commitment.Commitments;
-import io.touhao.commitment.Due;
-import io.touhao.commitment.IssueOrder;
-import io.touhao.commitment.Kind;
 import io.touhao.commitment.LedgerRow;
-import io.touhao.commitment.Origin;
-import io.touhao.commitment.Promise;
-import io.touhao.commitment.Target;
 import io.touhao.directory.Acting;
 import io.touhao.directory.Actor;
-import io.touhao.directory.Level;
 import io.touhao.directory.Organisation;
-import io.touhao.directory.Role;
-import io.touhao.directory.Serving;
-import io.touhao.directory.UnitPath;
 import io.touhao.page.Refused;
 import io.touhao.report.ledger.LedgerReader;
 import io.touhao.report.ledger.LedgerReading;
@@ -46,9 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class LedgerExchangeModuleTest {
 
-    private static final UnitPath SHANDONG = UnitPath.of("37");
-    private static int issued;
-
     @Autowired
     private Commitments commitments;
 
@@ -67,60 +53,24 @@ class LedgerExchangeModuleTest {
     @Autowired
     private Clock clock;
 
+    private CountyDesk desk;
     private Actor lixia;
     private String number;
 
     @BeforeEach
     void issue() {
-        number = "%02d".formatted(40 + issued++);
-        lixia = officer("37.3701.370102");
-        issue(item("-01", "换文核对企业名单"), item("-02", "换文组织对接活动"), item("-03", "换文形成工作总结"));
-        own().forEach(row -> as(lixia, () -> commitments.acknowledge(lixia, row.id(), row.version())));
-    }
-
-    private void issue(IssueOrder.Item... items) {
-        String plan = "exchange-" + number + "-" + items.length;
-        as(Actor.SYSTEM, () -> commitments.issue(Actor.SYSTEM, new IssueOrder(plan, SHANDONG, List.of(items))));
-    }
-
-    private IssueOrder.Item item(String tail, String title) {
-        Promise promise = new Promise(
-                number + tail, "01", title + number, Target.without(Kind.DELIVERABLE), LocalDate.of(2023, 1, 1),
-                new Due.By(LocalDate.of(2023, 12, 31)),
-                new Origin("plan", "exchange-" + number, "SD23-" + number + tail, "鲁工信发〔2023〕3号", "二.01", Optional.empty()),
-                List.of("中小企业处"), List.of("年度总结加盖公章"));
-        return new IssueOrder.Item(promise, Optional.empty(), new CascadeRule.Each(), Level.COUNTY);
-    }
-
-    private Actor officer(String unit) {
-        return Acting.as(Actor.SYSTEM, () -> organisation.servings(SHANDONG, LocalDate.now(clock))).stream()
-                .filter(serving -> serving.unit().value().equals(unit) && serving.role() == Role.COUNTY_OFFICER)
-                .findFirst()
-                .map(LedgerExchangeModuleTest::actor)
-                .orElseThrow();
-    }
-
-    private static Actor actor(Serving serving) {
-        return new Actor(
-                serving.post().value() + 1_000, serving.personName(), Optional.of(serving.person()),
-                Optional.of(serving.post()), Optional.of(serving.office()), serving.title(), serving.role(),
-                serving.unit(), Optional.empty());
-    }
-
-    private static void as(Actor actor, Runnable work) {
-        Acting.as(actor, () -> {
-            work.run();
-            return true;
-        });
+        desk = new CountyDesk(commitments, rows, organisation, clock);
+        lixia = desk.officer();
+        number = desk.number();
     }
 
     private List<LedgerRow> own() {
-        return Acting.as(lixia, () -> rows.all(lixia)).stream().filter(row -> row.number().startsWith(number + "-")).toList();
+        return desk.tasks();
     }
 
     private byte[] exported() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        as(lixia, () -> export.write(lixia, Map.of("q", new String[] {number + "-"}), out));
+        CountyDesk.as(lixia, () -> export.write(lixia, Map.of("q", new String[] {number + "-"}), out));
         return out.toByteArray();
     }
 
@@ -252,7 +202,7 @@ class LedgerExchangeModuleTest {
 
     @Test
     void refusesWhatIsNotYetTakenAndWhatIsNoLedger() {
-        issue(item("-09", "换文晚到的事"));
+        desk.issueLate();
         byte[] file = edited(exported(), sheet -> set(sheet, 7, 7, "已经办了"));
         assertThat(preview(file).lines()).filteredOn(line -> line.outcome() == Outcome.WRONG).singleElement()
                 .satisfies(line -> assertThat(line.remark()).contains("签收"));
