@@ -109,13 +109,16 @@ final class DemoFate {
         move(reviewer, commitment.returnIt(reviewer, reason, clause, now), new CommitmentEvent.Returned(reason, clause));
     }
 
+    /** What is finished by its figure, or is near its day, or was quick. */
     private boolean isDueOrFinished() {
         var promise = commitment.promise();
-        return promise.due() instanceof Due.By by
-                && (by.next().isBefore(today.plusDays(20))
-                    || promise.target().kind() == Kind.DELIVERABLE && chance.nextInt(4) == 0
-                    || promise.target().kind().accumulates()
-                        && commitment.progress().done().filter(promise.target()::isKeptBy).isPresent());
+        var target = promise.target();
+        if (!(promise.due() instanceof Due.By by)) {
+            return false;
+        }
+        return target.goal().isPresent() && (target.kind().accumulates() || target.kind() == Kind.DELIVERABLE)
+                ? commitment.progress().done().filter(target::isKeptBy).isPresent()
+                : by.next().isBefore(today) ? chance.nextInt(10) < 7 : target.goal().isEmpty() && chance.nextInt(6) == 0;
     }
 
     private Optional<BigDecimal> done(Target target) {
@@ -130,7 +133,7 @@ final class DemoFate {
     }
 
     private boolean isDueOrLucky() {
-        return commitment.promise().due().next().isBefore(today) ? chance.nextInt(12) > 0 : chance.nextInt(3) == 0;
+        return chance.nextInt(100) < (commitment.promise().due().next().isBefore(today) ? 70 : 40);
     }
 
     /** A little more or less than pro-rata progress would have it; each unit is quick or slow by nature. */
