@@ -79,7 +79,8 @@ public final class Cascade {
         if (!rule.fits(target.kind()) || cutsAFigureThatIsNotThere(target, rule)) {
             throw new Refused(new CommitmentRefusal.RuleUnfit(number, target.kind(), rule.title()));
         }
-        if (rule instanceof CascadeRule.ByWeight byWeight && weights.values().stream().noneMatch(weight -> weight > 0)) {
+        if (rule instanceof CascadeRule.ByWeight byWeight
+                && weights.values().stream().noneMatch(weight -> weight > 0)) {
             throw new Refused(new CommitmentRefusal.WeightsMissing(number, byWeight.weight().title()));
         }
         var cascade = new Cascade(target, rule, deepest, tree, Weights.withSums(weights));
@@ -105,7 +106,8 @@ public final class Cascade {
         var parts = given.stream()
                 .map(share -> new Conservation.Part(share.value(), BigDecimal.valueOf(share.weight())))
                 .toList();
-        accounts.add(new Account(from, addressed.size(), Conservation.of(target.worth(whole), parts, addressed.size())));
+        var conservation = Conservation.of(target.worth(whole), parts, addressed.size());
+        accounts.add(new Account(from, addressed.size(), conservation));
         shares.addAll(given);
         given.forEach(share -> descend(share.unit(), share.value()));
     }

@@ -115,7 +115,7 @@ public record Commitment(
         return this;
     }
 
-    /** Whether the actor stands above: the unit strictly contains this one, or, at the top, it is the reviewing post. */
+    /** Whether the actor stands above: in a unit that strictly contains this one, or, at the top, in a reviewing post. */
     public boolean isReviewedBy(Actor actor) {
         if (!OFFICIALS.contains(actor.role()) || !actor.sees(unit)) {
             return false;
@@ -169,7 +169,8 @@ public record Commitment(
             throw new Refused(new CommitmentRefusal.FigureUnfit("完成数不能小于 0。"));
         }
         if (target.base().filter(base -> target.kind() == Kind.COVERAGE && figure.compareTo(base) > 0).isPresent()) {
-            throw new Refused(new CommitmentRefusal.FigureUnfit("完成数不能大于总数 %s。".formatted(target.base().get())));
+            throw new Refused(new CommitmentRefusal.FigureUnfit(
+                    "完成数不能大于总数 %s。".formatted(target.base().get().toPlainString())));
         }
     }
 

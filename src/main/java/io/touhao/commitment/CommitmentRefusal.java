@@ -47,7 +47,8 @@ public sealed interface CommitmentRefusal extends Refusal {
     }
 
     /** The state does not allow the move. */
-    record WrongState(String verb, String title, CommitmentState.Name state, String advice) implements CommitmentRefusal {
+    record WrongState(String verb, String title, CommitmentState.Name state, String advice)
+            implements CommitmentRefusal {
         @Override
         public String what() {
             return "“%s”%s，不能%s。".formatted(title, state.title(), verb);
@@ -119,7 +120,8 @@ public sealed interface CommitmentRefusal extends Refusal {
     }
 
     /** A completion is claimed although the figure is not reached. */
-    record TargetMissed(String title, Optional<BigDecimal> done, String target, String unit) implements CommitmentRefusal {
+    record TargetMissed(String title, Optional<BigDecimal> done, String target, String unit)
+            implements CommitmentRefusal {
         @Override
         public String what() {
             var reached = done.map(figure -> "完成 " + new Amount(figure, unit)).orElse("还没有填报完成数");

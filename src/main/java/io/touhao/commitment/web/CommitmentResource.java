@@ -6,6 +6,7 @@ import static io.touhao.directory.Role.DIVISION_OFFICER;
 import static io.touhao.directory.Role.LEADER;
 import static io.touhao.directory.Role.SUPERVISOR;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.touhao.commitment.CommitmentId;
 import io.touhao.commitment.Commitments;
 import io.touhao.commitment.Ledger;
@@ -35,41 +36,45 @@ class CommitmentResource {
 
     /** One commitment with children, evidence, history, and what the caller may do with it. */
     @GetMapping("/{id}")
-    CommitmentDetailJson detail(Actor actor, @PathVariable long id) {
-        return CommitmentDetailJson.of(ledger.detail(actor, new CommitmentId(id)));
+    CommitmentDetailBody detail(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+        return CommitmentDetailBody.of(ledger.detail(actor, new CommitmentId(id)));
     }
 
     /** The owner takes it (签收). */
     @PostMapping("/{id}/acknowledge")
-    CommitmentJson acknowledge(Actor actor, @PathVariable long id, @RequestBody Orders.Seen order) {
+    CommitmentBody acknowledge(
+            @Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Orders.Seen order) {
         commitments.acknowledge(actor, new CommitmentId(id), order.version());
         return after(actor, id);
     }
 
     /** The owner reports progress (填报进展). */
     @PostMapping("/{id}/progress")
-    CommitmentJson report(Actor actor, @PathVariable long id, @RequestBody Orders.Progress order) {
+    CommitmentBody report(
+            @Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Orders.Progress order) {
         commitments.report(actor, new CommitmentId(id), order.version(), order.report());
         return after(actor, id);
     }
 
     /** The owner claims completion (申报办结). */
     @PostMapping("/{id}/claim")
-    CommitmentJson claim(Actor actor, @PathVariable long id, @RequestBody Orders.Said order) {
+    CommitmentBody claim(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Orders.Said order) {
         commitments.claimCompletion(actor, new CommitmentId(id), order.version(), order.words());
         return after(actor, id);
     }
 
     /** The level above grants close-out (销号). */
     @PostMapping("/{id}/close-out")
-    CommitmentJson closeOut(Actor actor, @PathVariable long id, @RequestBody Orders.Said order) {
+    CommitmentBody closeOut(
+            @Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Orders.Said order) {
         commitments.closeOut(actor, new CommitmentId(id), order.version(), order.words());
         return after(actor, id);
     }
 
     /** The level above sends it back (退回). */
     @PostMapping("/{id}/return")
-    CommitmentJson returnIt(Actor actor, @PathVariable long id, @RequestBody Orders.Return order) {
+    CommitmentBody returnIt(
+            @Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Orders.Return order) {
         commitments.returnIt(
                 actor, new CommitmentId(id), order.version(), order.reason().orElse(""), order.clause().orElse(""));
         return after(actor, id);
@@ -77,17 +82,17 @@ class CommitmentResource {
 
     /** Takes many at once. */
     @PostMapping("/acknowledge")
-    Orders.ManyDone acknowledge(Actor actor, @RequestBody Orders.Many order) {
+    Orders.ManyDone acknowledge(@Parameter(hidden = true) Actor actor, @RequestBody Orders.Many order) {
         return Orders.ManyDone.of(commitments.acknowledge(actor, order.commitments()));
     }
 
     /** Reminds the owners of many (催办). */
     @PostMapping("/remind")
-    Orders.ManyDone remind(Actor actor, @RequestBody Orders.Many order) {
+    Orders.ManyDone remind(@Parameter(hidden = true) Actor actor, @RequestBody Orders.Many order) {
         return Orders.ManyDone.of(commitments.remind(actor, order.commitments(), order.text().orElse("")));
     }
 
-    private CommitmentJson after(Actor actor, long id) {
-        return CommitmentJson.of(ledger.row(actor, new CommitmentId(id)));
+    private CommitmentBody after(Actor actor, long id) {
+        return CommitmentBody.of(ledger.row(actor, new CommitmentId(id)));
     }
 }

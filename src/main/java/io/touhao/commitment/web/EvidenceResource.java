@@ -6,6 +6,7 @@ import static io.touhao.directory.Role.DIVISION_OFFICER;
 import static io.touhao.directory.Role.LEADER;
 import static io.touhao.directory.Role.SUPERVISOR;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.touhao.commitment.CommitmentId;
 import io.touhao.commitment.EvidenceFiles;
 import io.touhao.commitment.EvidenceId;
@@ -41,7 +42,7 @@ class EvidenceResource {
 
     /** Keeps a file for a commitment of the own office (上传佐证). */
     @PostMapping("/api/v1/commitments/{id}/evidence")
-    Kept keep(Actor actor, @PathVariable long id, @RequestParam Optional<MultipartFile> file)
+    Kept keep(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestParam Optional<MultipartFile> file)
             throws IOException {
         var name = file.map(MultipartFile::getOriginalFilename).orElse("");
         var content = file.isPresent() ? file.get().getBytes() : new byte[0];
@@ -50,7 +51,7 @@ class EvidenceResource {
 
     /** Hands the file out; a browser saves it and never shows it. */
     @GetMapping("/evidence/{id}")
-    ResponseEntity<byte[]> open(Actor actor, @PathVariable long id) {
+    ResponseEntity<byte[]> open(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
         var download = files.open(actor, new EvidenceId(id));
         var evidence = download.evidence();
         var disposition = ContentDisposition.attachment().filename(evidence.name(), StandardCharsets.UTF_8).build();
