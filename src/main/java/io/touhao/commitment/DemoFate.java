@@ -133,7 +133,7 @@ final class DemoFate {
     }
 
     private boolean isDueOrLucky() {
-        return chance.nextInt(100) < (commitment.promise().due().next().isBefore(today) ? 70 : 40);
+        return chance.nextInt(100) < (commitment.promise().due().next().isBefore(today) ? 55 : 40);
     }
 
     /** A little more or less than pro-rata progress would have it; each unit is quick or slow by nature. */

@@ -34,7 +34,7 @@ class LedgerView {
                     and (p.office_id = :office or p.id is null and c.office_id <> :office and :reviews_top))""";
 
     /** What the actor's own post answers for. */
-    static final String MINE = "post_id = :post";
+    static final String MINE = "post_id = :my_post";
 
     private static final String SELECT = "select * from commitment.ledger_row where ";
     private static final int SHOWN = 50;
@@ -49,7 +49,7 @@ class LedgerView {
     static Map<String, Object> given(Actor actor) {
         var given = new LinkedHashMap<String, Object>();
         given.put("scope", actor.unit().equals(UnitPath.ALL) ? "" : actor.unit().value());
-        given.put("post", actor.post().map(PostId::value).orElse(0L));
+        given.put("my_post", actor.post().map(PostId::value).orElse(0L));
         given.put("office", actor.office().map(office -> office.value()).orElse(0L));
         given.put("account", actor.account());
         given.put("reviews_top", actor.unit().depth() == 1

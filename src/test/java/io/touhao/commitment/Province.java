@@ -10,6 +10,7 @@ import io.touhao.directory.Role;
 import io.touhao.directory.Serving;
 import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
+import io.touhao.page.list.Listings;
 import io.touhao.registry.Enterprises;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -63,7 +64,7 @@ final class Province implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Trail.class, ListedTrail::new);
         context.registerBean(Enterprises.class, CountedEnterprises::new);
-        context.register(Modules.class);
+        context.register(Modules.class, Listings.class);
         context.refresh();
         commitments = context.getBean(Commitments.class);
         ledger = context.getBean(Ledger.class);
