@@ -77,8 +77,9 @@ class PlanPages {
     }
 
     @GetMapping("/plans/current")
-    String current(Actor actor) {
-        return "redirect:" + plans.inForce(actor).map(edition -> "/plans/" + edition.id().value()).orElse("/plans");
+    String current(Actor actor, @RequestParam(defaultValue = "") String commitment) {
+        var chosen = commitment.matches("[\\w-]+") ? "?commitment=" + commitment : "";
+        return "redirect:" + plans.inForce(actor).map(edition -> "/plans/" + edition.id().value() + chosen).orElse("/plans");
     }
 
     @GetMapping("/plans/current/commitments")

@@ -5,21 +5,18 @@ import io.touhao.directory.Level;
 import io.touhao.page.Figures;
 import io.touhao.page.Signal;
 import io.touhao.page.part.Tile;
-import io.touhao.quantity.Term;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What a leader sees: the special actions by light, the main targets, and the units below as tiles. */
 record Cockpit(
-        CockpitView view, Level level, List<ActionRow> actions, List<Item> goals, List<UnitClosing> units,
-        LocalDate today) {
+        CockpitView view, Level level, List<ActionRow> actions, List<Item> goals, List<UnitClosing> units) {
 
     /** Per cent of what lies behind from which a unit's shape says so. */
     private static final BigDecimal MUCH = BigDecimal.TEN;
 
-    private static final List<Integer> STEPS_BEHIND = List.of(20, 10, 5);
+    private static final int DEPTHS = 4;
 
     Cockpit {
         actions = List.copyOf(actions);
@@ -76,26 +73,23 @@ record Cockpit(
 
     String key() {
         return view.red()
-                ? "数为滞后项占全部的比例，深浅分四档：不足 5、5、10、20 以上"
-                : "数为销号率，深浅分四档，低于序时 " + Figures.rate(proRata()) + " 最浅";
+                ? "数为滞后项占全部的比例，深浅按高低分四档"
+                : "数为销号率，深浅按高低分四档";
     }
 
     String shapes() {
         return "形状：滞后占一成以上为 ◆，滞后与偏慢合占一成以上为 ▲";
     }
 
-    /** Pro-rata progress of the year. */
-    BigDecimal proRata() {
-        var year = today.getYear();
-        return new Term(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).proRata(today);
-    }
-
     private Tile tile(UnitClosing unit) {
-        var figure = view.red() ? behind(unit, unit.red().value()) : unit.share().orElse(BigDecimal.ZERO);
         var query = view.red() ? unit.red().query() : unit.all().query();
         return new Tile(
-                unit.unit().code(), shortName(unit.unitName()), Figures.rate(figure),
-                view.red() ? depthBehind(figure) : depthClosed(figure), signal(unit), "/ledger?" + query);
+                unit.unit().code(), shortName(unit.unitName()), Figures.rate(figure(unit)), depth(figure(unit)),
+                signal(unit), "/ledger?" + query);
+    }
+
+    private BigDecimal figure(UnitClosing unit) {
+        return view.red() ? behind(unit, unit.red().value()) : unit.share().orElse(BigDecimal.ZERO);
     }
 
     private static Signal signal(UnitClosing unit) {
@@ -113,16 +107,10 @@ record Cockpit(
                 : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(unit.all().value()), MathContext.DECIMAL64);
     }
 
-    /** Below pro-rata is the palest; the rest up to 100 is cut in three. */
-    private int depthClosed(BigDecimal share) {
-        var proRata = proRata().doubleValue();
-        return share.doubleValue() < proRata
-                ? 1
-                : (int) Math.min(4, 2 + (share.doubleValue() - proRata) / Math.max(1, 100 - proRata) * 3);
-    }
-
-    private static int depthBehind(BigDecimal share) {
-        return 4 - (int) STEPS_BEHIND.stream().filter(step -> share.doubleValue() < step).count();
+    /** The quarter of the units that the figure lies in; equal figures have equal depth. */
+    private int depth(BigDecimal figure) {
+        var below = units.stream().filter(unit -> figure(unit).compareTo(figure) < 0).count();
+        return (int) (1 + below * DEPTHS / units.size());
     }
 
     private static String shortName(String name) {

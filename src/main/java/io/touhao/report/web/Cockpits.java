@@ -54,7 +54,7 @@ class Cockpits {
                 : ledger.ofAction(actor, actor.unit(), GOALS);
         return new Cockpit(
                 view, level(actor), ActionRow.of(actions, titles), Item.of(goals, today),
-                ledger.unitsBelow(actor, actor.unit()), today);
+                ledger.unitsBelow(actor, actor.unit()));
     }
 
     /** The actions a division answers for; empty for those who look at all of them. */

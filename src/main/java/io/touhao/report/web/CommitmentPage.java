@@ -88,7 +88,7 @@ record CommitmentPage(Ledger.Detail detail, String action, LocalDateTime now, Zo
 
     /** The plan page at the clause this comes from. */
     String clauseAddress() {
-        return "/plan?commitment=" + detail.commitment().promise().origin().packId();
+        return "/plans/current?commitment=" + detail.commitment().promise().origin().packId();
     }
 
     String term() {
