@@ -1,5 +1,7 @@
 package io.touhao;
 
+import io.touhao.plan.PlanCheckCommand;
+import io.touhao.plan.PlanDiffCommand;
 import io.touhao.plan.PlanReadCommand;
 import io.touhao.report.LedgerReadCommand;
 import java.util.Set;
@@ -24,7 +26,8 @@ import picocli.CommandLine.HelpCommand;
         })
 final class CommandLineInterface implements Runnable {
 
-    @Command(name = "plan", description = "Plan documents and packs.", subcommands = PlanReadCommand.class)
+    @Command(name = "plan", description = "Plan documents and packs.",
+            subcommands = {PlanReadCommand.class, PlanCheckCommand.class, PlanDiffCommand.class})
     static final class Plan extends Group {}
 
     @Command(name = "ledger", description = "Ledgers as offices keep them.", subcommands = LedgerReadCommand.class)
