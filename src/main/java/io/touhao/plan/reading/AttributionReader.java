@@ -203,12 +203,11 @@ final class AttributionReader {
     }
 
     private int nextLabel(int from, int end) {
-        Matcher match = OTHER_LABEL.matcher(text).region(from, end);
-        while (match.find()) {
-            int start = match.start();
-            boolean inner = layout.marks().bracketAt(start) != layout.marks().bracketAt(from);
-            if (!inner && (BEFORE_LABEL.indexOf(text.charAt(start - 1)) >= 0 || layout.plan().gapBefore(start))) {
-                return start;
+        for (int place = from; place < end; place++) {
+            boolean parted = layout.plan().gapBefore(place) || place > from && BEFORE_LABEL.indexOf(text.charAt(place - 1)) >= 0;
+            boolean outer = layout.marks().bracketAt(place) == layout.marks().bracketAt(from);
+            if (parted && outer && OTHER_LABEL.matcher(text).region(place, end).lookingAt()) {
+                return place;
             }
         }
         return end;

@@ -95,7 +95,7 @@ final class HeadReader {
         Optional<String> named = lines().map(line -> ISSUED_BY.matcher(words(line))).filter(Matcher::find)
                 .map(match -> match.group(1)).findFirst();
         return signer().or(() -> title.map(this::words).map(words -> words.indexOf("关于") > 2
-                ? words.substring(0, words.indexOf("关于")) : "").filter(words -> !words.isEmpty())).or(() -> named);
+                ? words.substring(0, words.indexOf("关于")) : "").map(String::strip).filter(words -> !words.isEmpty())).or(() -> named);
     }
 
     /** The line above the date of signing. */

@@ -70,8 +70,9 @@ final class Layout {
         var sentence = sentenceAt(start);
         int bracket = enclosures.bracketAt(start);
         int quote = enclosures.quoteAt(start);
+        int floor = floor(sentence, start);
         int low = start;
-        while (low > sentence.start() && start - low < LONGEST_PIECE && !parts(low - 1, bracket, quote, ",;:。!?")) {
+        while (low > floor && start - low < LONGEST_PIECE && !parts(low - 1, bracket, quote, ",;:。!?")) {
             low--;
         }
         int high = Math.min(end, sentence.end());
@@ -79,6 +80,14 @@ final class Layout {
             high++;
         }
         return new Span(Math.min(low, start), Math.max(high, Math.min(end, sentence.end())));
+    }
+
+    /** The words of a heading begin behind its marker. */
+    private int floor(Sentences.Piece sentence, int place) {
+        if (!outline.opensAt(sentence.start())) {
+            return sentence.start();
+        }
+        return Math.min(place, outline.heading(outline.ownerOf(sentence.start())).content());
     }
 
     private boolean parts(int place, int bracket, int quote, String signs) {

@@ -37,6 +37,7 @@ final class PromiseWeigher {
     private static final Pattern BASELINE_BEFORE = Pattern.compile("(?:从|由)[^,;]{0,24}$");
     private static final Pattern BASELINE_AFTER = Pattern.compile("^[^,;。]{0,12}(?:提高|提升|增加|增长|上升|下降|降低|降|减少|压缩|缩短|扩大|拓展|调整|压减|缩减|精简|升)(?:到|至|为)");
     private static final Pattern SERVICE_BEFORE = Pattern.compile("(?:压缩|压减|缩短|缩减|精简|减少|降低|降|控制|提速|限时|不超过|确保|实现|承诺)(?:至|到|在|为)?(?:不超过|最长不超过|[0-9一二三四五]?)?$");
+    private static final Pattern SERVICE_NOUN = Pattern.compile("(?:审批|审核|办理|办结|时限|时间|开办|受理|登记|核准|备案|响应|拨付|兑付)(?:事项|时限|时间|环节)?$");
     private static final Pattern SERVICE_AFTER = Pattern.compile("^(?:完成|办结|办理|办好|响应|反馈|答复|送达|出具|拿证|审核|审批|受理|解决|处置|处理|到达|出证|发证|对接|联系|回复|开办|办成|领证|到账|拨付|兑现|办完)");
     private static final Pattern LIFE = Pattern.compile("寿命|受教育年限|平均年限");
     private static final Pattern APPLICANT = Pattern.compile("应当?|须|必须|申请人|申报单位|企业应|自.{1,24}之日起|收到.{1,20}[后起]$");
@@ -121,7 +122,8 @@ final class PromiseWeigher {
         }
         boolean within = quantity.bound() == Bound.MAX;
         boolean squeezed = SERVICE_BEFORE.matcher(before).find() && (within || before.endsWith("至") || before.endsWith("到") || before.endsWith("为"));
-        return squeezed || within && SERVICE_AFTER.matcher(after).find();
+        boolean limited = within && SERVICE_NOUN.matcher(before).find();
+        return squeezed || limited || within && SERVICE_AFTER.matcher(after).find();
     }
 
     private boolean isStanding(String before, String after) {

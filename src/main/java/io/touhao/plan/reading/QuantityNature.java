@@ -15,6 +15,7 @@ final class QuantityNature {
     private static final Pattern RATIO_NOUN = Pattern.compile("占比|比重|率|比例|占|覆盖面|渗透|浓度");
     private static final Pattern RISE_OR_FALL = Pattern.compile("增长|增幅|增速|下降|降低|提高|提升|上升|减少|增加(?!值)|年均|递增|压减|压缩|缩减|降幅|回升|翻|倍增");
     private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|压减|压缩|缩减|削减|降幅|缩短|精简|下调)[^,;。增升高]{0,8}$");
+    private static final Pattern BEFORE_VERB = Pattern.compile("(?:(?<min>至少|最少)|最多|至多)[\\u4e00-\\u9fa5]{1,5}$");
     private static final Pattern SHARED = Pattern.compile("(?:分别|均)(?:达到|控制在|为)?(?:(?<min>超过|突破|不低于|不少于|高于)|(?:不超过|不高于|低于))[0-9][^,;。]*[、和及](?:[0-9.]+)?$");
     private static final Pattern SHARED_BEHIND = Pattern.compile("(?:[、和及][0-9.]+[万亿]?[\\u4e00-\\u9fa5%]{1,3}?)+(以上|左右|以内)");
     private static final Pattern TO_LEVEL = Pattern.compile("(?:到|至|为|在)(?:约|不低于|不超过|不高于)?$");
@@ -36,6 +37,10 @@ final class QuantityNature {
             return Bound.MAX;
         }
         String start = layout.words(piece.start(), quantity.number());
+        Matcher verb = BEFORE_VERB.matcher(start);
+        if (verb.find()) {
+            return verb.group("min") != null ? Bound.MIN : Bound.MAX;
+        }
         return start.contains("分别") ? shared(start, layout.words(quantity.end(), piece.end())) : Bound.EXACT;
     }
 

@@ -20,7 +20,7 @@ final class TimeMarks {
             + "|要(?=力争|确保|实现|完成|新增|突出|坚持|抓|推|加|做|全|大力|围绕|着力|深入|持续)|(?:我们|全市|全县|全区|全省)要|打算|建议|奋斗目标|主要目标|预期目标|工作目标|发展目标|目标是");
     /** Parts of the year that a report of the past names as well as a plan. */
     private static final Pattern EITHER_WAY = Pattern.compile("全年|年[底末]|第?[一二三四1-4]季度|[上下]半年");
-    private static final Pattern BASE = Pattern.compile("(?:的|底的?|末的?)?(?:基础上|基数|水平|同期)");
+    private static final Pattern BASE = Pattern.compile("(?:的|底的?|末的?)?(?:基础上|基数|水平|同期)|[\\u4e00-\\u9fa5]{2,4}的");
     private static final Pattern FIRM = Pattern.compile("力争|预期目标|到20[0-9]{2}年");
 
     private final Layout layout;
