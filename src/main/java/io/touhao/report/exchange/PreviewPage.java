@@ -18,7 +18,7 @@ record PreviewPage(LedgerPreview preview) {
                 .facts("%s · %s 行%s".formatted(
                         preview.reading().file(), Figures.count(preview.lines().size()),
                         preview.applied() ? " · 已应用" : " · 还没有写入任何数据"))
-                .under(new Link("台账", "/ledger"), new Link("导入", "/ledger/import"));
+                .under(new Link("导入", "/ledger/import"));
     }
 
     List<Step> steps() {

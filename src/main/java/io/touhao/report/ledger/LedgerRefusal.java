@@ -27,7 +27,7 @@ public sealed interface LedgerRefusal extends LedgerOutcome, Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请用 Excel 或 WPS 打开台账，另存为 xlsx 后再导入;也可以用 xls 或 csv。");
+            return Optional.of("请用 Excel 或 WPS 打开台账，另存为 xlsx 后再导入；也可以用 xls 或 csv。");
         }
     }
 
@@ -69,7 +69,7 @@ public sealed interface LedgerRefusal extends LedgerOutcome, Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请确认选对了文件;没有台账时可以先下载空表模板填写。");
+            return Optional.of("请确认选对了文件；没有台账时可以先下载空表模板填写。");
         }
     }
 
@@ -97,7 +97,7 @@ public sealed interface LedgerRefusal extends LedgerOutcome, Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请确认任务写在“任务事项”一列;数据在别的文件里时，请换那个文件。");
+            return Optional.of("请确认任务写在“任务事项”一列；数据在别的文件里时，请换那个文件。");
         }
     }
 
@@ -111,7 +111,7 @@ public sealed interface LedgerRefusal extends LedgerOutcome, Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请把任务复制到一个新工作簿（只复制有内容的区域）再导入;任务确实很多时，请分几个文件。");
+            return Optional.of("请把任务复制到一个新工作簿（只复制有内容的区域）再导入；任务确实很多时，请分几个文件。");
         }
     }
 
@@ -144,7 +144,7 @@ public sealed interface LedgerRefusal extends LedgerOutcome, Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请查明这些内容是谁写入的;确是正文的，去掉开头的 =、+、-、@ 再导入。");
+            return Optional.of("请查明这些内容是谁写入的；确是正文的，去掉开头的 =、+、-、@ 再导入。");
         }
     }
 
@@ -158,7 +158,7 @@ public sealed interface LedgerRefusal extends LedgerOutcome, Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请换 %d 年的台账;只是标题忘了改的，请先把标题和时限改对。".formatted(planYear));
+            return Optional.of("请换 %d 年的台账；只是标题忘了改的，请先把标题和时限改对。".formatted(planYear));
         }
     }
 
