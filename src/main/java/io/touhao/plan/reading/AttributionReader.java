@@ -122,8 +122,9 @@ final class AttributionReader {
 
     /** White space ends the names where no sign joins what stands on its two sides. */
     private boolean isBreak(int start, int place) {
-        return place > start + 1 && layout.plan().gapBefore(place) && "、,;:(及和与".indexOf(text.charAt(place - 1)) < 0
-                && "、,;:)及和与".indexOf(text.charAt(place)) < 0 && !Bodies.beginsWithBody(text.substring(place, Math.min(text.length(), place + 16)));
+        boolean parted = place > start + 1 && layout.plan().gapBefore(place)
+                && "、,;:(及和与".indexOf(text.charAt(place - 1)) < 0 && "、,;:)及和与".indexOf(text.charAt(place)) < 0;
+        return parted && !Bodies.beginsWithBody(text.substring(place, Math.min(text.length(), place + 16)));
     }
 
     /** Labels on lines of their own that follow one another are one attribution. */
@@ -155,7 +156,8 @@ final class AttributionReader {
     private Optional<Attribution> attribution(Region region) {
         var roll = new DutyRoll();
         var spoken = new SpokenDuties(layout.plan(), roll);
-        int first = region.labelled() ? readLabelled(region, spoken) : spoken.read(region.start(), firstStop(region.start(), region.end()), Optional.empty());
+        int first = region.labelled() ? readLabelled(region, spoken)
+                : spoken.read(region.start(), firstStop(region.start(), region.end()), Optional.empty());
         if (roll.isEmpty()) {
             return Optional.empty();
         }

@@ -81,7 +81,7 @@ final class DeadlineReader {
     private boolean isRetrospect(TimeExpression time) {
         String words = layout.words(time.start(), time.end());
         boolean period = words.endsWith("半年") || words.endsWith("季度");
-        var sentence = layout.sentenceAt(time.start());
+        Span sentence = layout.sentenceAround(time.end());
         return period && RETROSPECT.matcher(layout.text()).region(time.end(), sentence.end()).find();
     }
 

@@ -73,7 +73,7 @@ final class DueDates {
     /** In a row of a table the due date stands in a cell of its own. */
     private Optional<LocalDate> inRow(Sentences.Piece sentence, int end) {
         int next = firstFrom(end);
-        boolean row = next < governing.size() && governing.get(next).start() < sentence.end()
+        boolean row = next < governing.size() && governing.get(next).start() < Math.min(sentence.end(), end + 400)
                 && text.substring(end, governing.get(next).start()).indexOf('\t') >= 0;
         return row ? governing.get(next).date() : Optional.empty();
     }
@@ -124,9 +124,12 @@ final class DueDates {
 
     private boolean isChapterTitle(TimeExpression time) {
         var sentence = layout.sentenceAt(time.start());
+        if (sentence.end() - sentence.start() > 25) {
+            return false;
+        }
         String words = layout.words(sentence.start(), sentence.end());
         boolean dated = time.kind() == Kind.YEAR || time.kind() == Kind.DUE || time.kind() == Kind.TERM;
-        return dated && words.length() <= 25 && CHAPTER_TITLE.matcher(words).find() && !layout.outline().opensAt(sentence.start());
+        return dated && CHAPTER_TITLE.matcher(words).find() && !layout.outline().opensAt(sentence.start());
     }
 
     private Optional<LocalDate> ofHeading(int index) {

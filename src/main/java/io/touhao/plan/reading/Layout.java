@@ -13,6 +13,9 @@ final class Layout {
     /** A piece of a sentence between commas reaches no farther than this. */
     private static final int LONGEST_PIECE = 240;
 
+    /** Words farther away than this say nothing of a place. */
+    private static final int FAR = 500;
+
     private final PlanText plan;
     private final Outline outline;
     private final Sentences sentences;
@@ -59,6 +62,12 @@ final class Layout {
 
     Sentences.Piece sentenceAt(int place) {
         return sentences.get(sentences.indexAt(place));
+    }
+
+    /** The sentence around a place, as far as it can still tell of it. */
+    Span sentenceAround(int place) {
+        var sentence = sentenceAt(place);
+        return new Span(Math.max(sentence.start(), Math.min(place, place - FAR)), Math.max(place, Math.min(sentence.end(), place + FAR)));
     }
 
     String words(int start, int end) {

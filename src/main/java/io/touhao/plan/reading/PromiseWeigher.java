@@ -8,6 +8,7 @@ import io.touhao.plan.reading.grammar.Words;
 import io.touhao.plan.reading.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,9 @@ final class PromiseWeigher {
     private static final Pattern LIFE = Pattern.compile("寿命|受教育年限|平均年限");
     private static final Pattern APPLICANT = Pattern.compile("应当?|须|必须|申请人|申报单位|企业应|自.{1,24}之日起|收到.{1,20}[后起]$");
 
+    private static final Set<String> SHORT_TIMES =
+            Set.of("个工作日", "工作日", "小时", "个小时", "分钟", "天", "日", "个月", "秒", "秒钟");
+
     private final Layout layout;
     private final String text;
     private final Tense tense;
@@ -62,7 +66,7 @@ final class PromiseWeigher {
         if (isNamed(quantity) || isAside(quantity, before) || inConditions(quantity) || tense.isPast(quantity.start())) {
             return false;
         }
-        if (DEFINITION.matcher(text).region(layout.sentenceAt(quantity.start()).start(), quantity.start()).find()
+        if (DEFINITION.matcher(text).region(layout.sentenceAround(quantity.start()).start(), quantity.start()).find()
                 || BASELINE_AFTER.matcher(after).find() && BASELINE_BEFORE.matcher(before).find()) {
             return false;
         }
@@ -112,16 +116,14 @@ final class PromiseWeigher {
     }
 
     private boolean isServicePromise(Quantity quantity, String before, String after) {
-        boolean short_ = quantity.unit().contains("工作日") || quantity.unit().contains("小时") || quantity.unit().contains("分钟")
-                || quantity.unit().equals("天") || quantity.unit().equals("日") || quantity.unit().equals("个月") || quantity.unit().equals("秒");
         if (LIFE.matcher(before).find()) {
             return quantity.value().compareTo(BigDecimal.valueOf(200)) < 0;
         }
-        if (!short_ || APPLICANT.matcher(before).find()) {
+        if (!SHORT_TIMES.contains(quantity.unit()) || APPLICANT.matcher(before).find()) {
             return false;
         }
         boolean within = quantity.bound() == Bound.MAX;
-        boolean squeezed = SERVICE_BEFORE.matcher(before).find() && (within || before.endsWith("至") || before.endsWith("到") || before.endsWith("为"));
+        boolean squeezed = SERVICE_BEFORE.matcher(before).find() && (within || before.matches(".*[至到为]"));
         boolean limited = within && SERVICE_NOUN.matcher(before).find();
         return squeezed || limited || within && SERVICE_AFTER.matcher(after).find();
     }
@@ -138,7 +140,8 @@ final class PromiseWeigher {
         if (quantity.unit().endsWith("次") && quantity.unit().length() == 1 && before.contains("每")) {
             return false;
         }
-        if (quantity.value().signum() == 0 || isLoneOne(quantity) || quantity.bare() && quantity.chinese() && !quantity.unit().isEmpty() && !isHedged(quantity)) {
+        boolean loose = quantity.bare() && quantity.chinese() && !isHedged(quantity);
+        if (loose || quantity.value().signum() == 0 || isLoneOne(quantity)) {
             return false;
         }
         if (isStructure(quantity, before, after) || takesUpWhatIsThere(before) || EXISTING.matcher(before).find()) {
@@ -160,7 +163,7 @@ final class PromiseWeigher {
     }
 
     private boolean isNotQualified(Quantity quantity, String before) {
-        var sentence = layout.sentenceAt(quantity.start());
+        Span sentence = layout.sentenceAround(quantity.start());
         String sofar = layout.words(sentence.start(), quantity.start());
         return !sofar.contains("每人") && !before.contains("可申请") && !before.contains("享受");
     }
@@ -207,7 +210,9 @@ final class PromiseWeigher {
 
     /** 亿元以上企业, 超1000万元OPC100家: the number only says which ones are meant. */
     private boolean isThreshold(Quantity quantity, int index, String after) {
-        if (THRESHOLD.matcher(after).find() || after.startsWith("的") && !GROWTH_AFTER.matcher(after).lookingAt() && !isSpent(quantity) || isHedged(quantity) && HEDGED_THRESHOLD.matcher(after).find() && counts(quantity, index, after) || after.startsWith("级") || after.startsWith("规模的")) {
+        boolean relative = after.startsWith("的") && !GROWTH_AFTER.matcher(after).lookingAt() && !isSpent(quantity);
+        boolean hedged = isHedged(quantity) && HEDGED_THRESHOLD.matcher(after).find() && counts(quantity, index, after);
+        if (relative || hedged || THRESHOLD.matcher(after).find() || after.startsWith("级") || after.startsWith("规模的")) {
             return true;
         }
         boolean joined = !after.isEmpty() && ",;。、和及“(以用".indexOf(after.charAt(0)) < 0;
@@ -237,7 +242,7 @@ final class PromiseWeigher {
         if (BENEFIT.matcher(piece).find()) {
             return true;
         }
-        var sentence = layout.sentenceAt(quantity.start());
+        Span sentence = layout.sentenceAround(quantity.start());
         boolean receiving = RECEIVING.matcher(text).region(sentence.start(), sentence.end()).find();
         return receiving && !BUDGET.matcher(before).find();
     }

@@ -1,10 +1,14 @@
 package io.touhao.plan.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a reading for the eye: the head, then clause by clause what was found. */
 public final class ReadingOutline {
+
+    /** A finding and where it begins in the printed text. */
+    private record Finding(int start, String words) {}
 
     private ReadingOutline() {}
 
@@ -12,13 +16,32 @@ public final class ReadingOutline {
     public static String write(PlanReading reading) {
         var lines = new StringBuilder();
         head(lines, reading);
-        findings(lines, reading, "", 1);
-        for (Clause clause : reading.clauses().stream().distinct().toList()) {
+        List<Finding> findings = findings(reading);
+        List<Clause> clauses = reading.clauses();
+        body(lines, findings, 0, clauses.isEmpty() ? Integer.MAX_VALUE : clauses.getFirst().span().start(), 1);
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            int next = i + 1 < clauses.size() ? clauses.get(i + 1).span().start() : Integer.MAX_VALUE;
             lines.append("  ".repeat(clause.level() - 1)).append(clause.marker()).append(' ').append(clause.heading()).append('\n');
-            findings(lines, reading, clause);
+            body(lines, findings, clause.span().start(), next, clause.level() + 1);
         }
-        lines.append(summary(reading));
-        return lines.toString();
+        return lines.append(summary(reading)).toString();
+    }
+
+    private static List<Finding> findings(PlanReading reading) {
+        var findings = new ArrayList<Finding>();
+        reading.targets().forEach(one -> findings.add(new Finding(one.span().start(), target(one))));
+        reading.deadlines().forEach(one -> findings.add(new Finding(one.span().start(), deadline(one))));
+        reading.recurrences().forEach(one -> findings.add(new Finding(one.span().start(), recurrence(one))));
+        reading.attributions().forEach(one -> findings.add(new Finding(one.span().start(), attribution(one))));
+        findings.sort(Comparator.comparingInt(Finding::start));
+        return findings;
+    }
+
+    private static void body(StringBuilder lines, List<Finding> findings, int from, int to, int level) {
+        for (int i = Places.firstFrom(findings, Finding::start, from); i < findings.size() && findings.get(i).start() < to; i++) {
+            lines.append("  ".repeat(level)).append(findings.get(i).words()).append('\n');
+        }
     }
 
     private static void head(StringBuilder lines, PlanReading reading) {
@@ -36,38 +59,6 @@ public final class ReadingOutline {
 
     private static void line(StringBuilder lines, String label, String words) {
         lines.append(label).append(": ").append(words).append('\n');
-    }
-
-    /** What stands within the clause itself, and not in a clause below it that has the same path. */
-    private static void findings(StringBuilder lines, PlanReading reading, Clause clause) {
-        int next = reading.clauses().stream()
-                .mapToInt(other -> other.span().start())
-                .filter(start -> start > clause.span().start())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        findings(lines, within(reading, clause.path(), clause.span().start(), next), clause.level() + 1);
-    }
-
-    private static void findings(StringBuilder lines, PlanReading reading, String path, int level) {
-        findings(lines, within(reading, path, 0, Integer.MAX_VALUE), level);
-    }
-
-    private static List<String> within(PlanReading reading, String path, int from, int to) {
-        return java.util.stream.Stream.of(
-                        reading.targets().stream().filter(target -> target.clause().equals(path) && in(target.span().start(), from, to)).map(ReadingOutline::target),
-                        reading.deadlines().stream().filter(deadline -> deadline.clause().equals(path) && in(deadline.span().start(), from, to)).map(ReadingOutline::deadline),
-                        reading.recurrences().stream().filter(one -> one.clause().equals(path) && in(one.span().start(), from, to)).map(ReadingOutline::recurrence),
-                        reading.attributions().stream().filter(one -> one.clause().equals(path) && in(one.span().start(), from, to)).map(ReadingOutline::attribution))
-                .flatMap(stream -> stream)
-                .toList();
-    }
-
-    private static boolean in(int place, int from, int to) {
-        return from <= place && place < to;
-    }
-
-    private static void findings(StringBuilder lines, List<String> findings, int level) {
-        findings.forEach(finding -> lines.append("  ".repeat(level)).append(finding).append('\n'));
     }
 
     private static String target(Target target) {
@@ -91,7 +82,7 @@ public final class ReadingOutline {
     }
 
     private static String names(List<String> names) {
-        return names.stream().collect(Collectors.joining("、"));
+        return String.join("、", names);
     }
 
     private static String summary(PlanReading reading) {

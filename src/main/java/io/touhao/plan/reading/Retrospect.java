@@ -56,10 +56,10 @@ final class Retrospect {
     private boolean ofHeading(int owner, boolean opened) {
         for (int index = owner; index != Outline.NONE; index = layout.outline().heading(index).parent()) {
             var heading = layout.outline().heading(index);
-            String words = layout.words(heading.content(), heading.contentEnd());
-            if (words.length() > TITLE) {
+            if (heading.contentEnd() - heading.content() > TITLE) {
                 continue;
             }
+            String words = layout.words(heading.content(), heading.contentEnd());
             boolean dated = marks.first(heading.content(), heading.contentEnd()).filter(TimeMark::past).isPresent();
             boolean ahead = AHEAD.matcher(words).find();
             if ((dated || BACK.matcher(words).find()) && !words.contains("目标")) {

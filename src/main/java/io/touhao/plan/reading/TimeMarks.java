@@ -58,7 +58,8 @@ final class TimeMarks {
     /** 比上年, 较去年: a base to compare with, not a time of which the sentence speaks. */
     private boolean isBase(TimeMark mark) {
         boolean compared = mark.start() > 0 && "比较于从由自与以".indexOf(layout.text().charAt(mark.start() - 1)) >= 0;
-        return compared || mark.past() && BASE.matcher(layout.text()).region(mark.end(), Math.min(layout.text().length(), mark.end() + 6)).lookingAt();
+        String behind = layout.words(mark.end(), Math.min(layout.text().length(), mark.end() + 6));
+        return compared || mark.past() && BASE.matcher(behind).lookingAt();
     }
 
     /** The last mark that begins between two places. */

@@ -110,7 +110,8 @@ public final class QuantityGrammar {
             return Optional.empty();
         }
         if (Measure.of(unit) == Measure.MONEY) {
-            return Optional.of(money(low, range, afterEvents(unitStart + length), text.substring(unitStart, afterEvents(unitStart + length))));
+            int moneyEnd = afterEvents(unitStart + length);
+            return Optional.of(money(low, range, moneyEnd, text.substring(unitStart, moneyEnd)));
         }
         int end = afterEvents(unitStart + length);
         String whole = text.substring(unitStart, end).replace("(", "").replace(")", "");
