@@ -21,7 +21,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -124,7 +123,7 @@ class IntakePages {
         response.getOutputStream().write(takeIn.template());
     }
 
-    @PostMapping(path = "/organisation/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/organisation/import")
     String upload(Actor actor, @RequestParam MultipartFile file, HttpSession session) throws IOException {
         var waiting = new Waiting(name(file), file.getBytes());
         takeIn.preview(actor, waiting.file());

@@ -4,6 +4,8 @@ import io.touhao.page.Form;
 import io.touhao.page.Refusal;
 import io.touhao.page.Refused;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers a refusal: at the field for a form, as a page of its own otherwise, as a problem document for programs. */
@@ -35,6 +39,14 @@ class RefusalAdvice {
             return problem(refusals);
         }
         return back(request, refusals).orElseGet(() -> page(request, refusals));
+    }
+
+    /** A form for files that came without one, or broken: 400 and the error page, unless it was only too large. */
+    @ExceptionHandler(MultipartException.class)
+    void notAnUpload(MultipartException failure, HttpServletResponse response) throws IOException {
+        response.sendError(failure instanceof MaxUploadSizeExceededException
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private Optional<Object> back(HttpServletRequest request, List<Refusal> refusals) {
