@@ -25,6 +25,10 @@ public record Commitment(
         CommitmentId id, int version, Optional<CommitmentId> parent, UnitPath unit, Promise promise, Owner owner,
         Progress progress, CommitmentState state) {
 
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 6;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private static final Set<Role> OFFICIALS =
             Set.of(Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER);
 
@@ -165,6 +169,13 @@ public record Commitment(
 
     private void demandFigure(BigDecimal figure) {
         var target = promise.target();
+        if (figure.precision() - figure.scale() > MOST_DIGITS || figure.scale() > MOST_DECIMALS) {
+            throw new Refused(new CommitmentRefusal.FigureUnfit(
+                    "完成数最多 %d 位整数、%d 位小数。".formatted(MOST_DIGITS, MOST_DECIMALS)));
+        }
+        if (target.kind() == Kind.COVERAGE && target.goalUnit().equals("%") && figure.compareTo(WHOLE) > 0) {
+            throw new Refused(new CommitmentRefusal.FigureUnfit("覆盖率不能大于 100%。"));
+        }
         if (target.kind() != Kind.GROWTH && target.kind() != Kind.LEVEL && figure.signum() < 0) {
             throw new Refused(new CommitmentRefusal.FigureUnfit("完成数不能小于 0。"));
         }

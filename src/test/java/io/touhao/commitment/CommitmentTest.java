@@ -67,6 +67,8 @@ class CommitmentTest {
     void refusesANegativeCount() {
         var taken = issued.acknowledge(COUNTY_OFFICER, NOW);
         assertRefused(() -> taken.report(COUNTY_OFFICER, done("-1"), NOW), CommitmentRefusal.FigureUnfit.class);
+        assertRefused(() -> taken.report(COUNTY_OFFICER, done("1e400"), NOW), CommitmentRefusal.FigureUnfit.class);
+        assertRefused(() -> taken.report(COUNTY_OFFICER, done("0.1234567"), NOW), CommitmentRefusal.FigureUnfit.class);
     }
 
     @Test

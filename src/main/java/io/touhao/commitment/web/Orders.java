@@ -7,6 +7,7 @@ import io.touhao.commitment.ProgressReport;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,12 +16,22 @@ final class Orders {
 
     private Orders() {}
 
+    private static void demandNoGaps(List<Long> keys) {
+        if (keys.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("a list of keys holds null");
+        }
+    }
+
     /** A deed that needs no more than the version seen. */
     record Seen(int version) {}
 
     record Progress(
             int version, Optional<BigDecimal> done, Optional<String> text, Optional<String> problems,
             Optional<String> nextSteps, Optional<List<Long>> files) {
+
+        Progress {
+            files.ifPresent(Orders::demandNoGaps);
+        }
 
         ProgressReport report() {
             return new ProgressReport(
@@ -39,6 +50,10 @@ final class Orders {
     record Return(int version, Optional<String> reason, Optional<String> clause) {}
 
     record Many(Optional<List<Long>> ids, Optional<String> text) {
+
+        Many {
+            ids.ifPresent(Orders::demandNoGaps);
+        }
 
         List<CommitmentId> commitments() {
             return ids.orElse(List.of()).stream().map(CommitmentId::new).toList();
