@@ -41,7 +41,7 @@ class DemoSignIns implements FirstStart {
     static final List<SignIn> OFFICERS = List.of(
             new SignIn("leader", Role.LEADER, "37", "", "省厅领导"),
             new SignIn("supervisor", Role.SUPERVISOR, "37", "", "省厅督查"),
-            new SignIn("division", Role.DIVISION_OFFICER, "37", "运行监测协调局", "省厅处室(运行监测协调局)"),
+            new SignIn("division", Role.DIVISION_OFFICER, "37", "运行监测协调局", "省厅处室（运行监测协调局）"),
             new SignIn("city.leader", Role.LEADER, "37.3701", "", "济南市局领导"),
             new SignIn("city", Role.CITY_OFFICER, "37.3701", "", "济南市局"),
             new SignIn("county", Role.COUNTY_OFFICER, "37.3701.370102", "", "历下区局"),
@@ -49,7 +49,7 @@ class DemoSignIns implements FirstStart {
             new SignIn("security.admin", Role.SECURITY_ADMINISTRATOR, "37", "", "安全管理员"),
             new SignIn("audit.admin", Role.AUDIT_ADMINISTRATOR, "37", "", "审计管理员"));
 
-    static final SignIn ENTERPRISE = new SignIn("enterprise", Role.ENTERPRISE, "37.3701.370102", "", "企业(历下区)");
+    static final SignIn ENTERPRISE = new SignIn("enterprise", Role.ENTERPRISE, "37.3701.370102", "", "企业（历下区）");
 
     @Override
     public int order() {

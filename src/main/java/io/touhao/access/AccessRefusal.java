@@ -26,7 +26,7 @@ sealed interface AccessRefusal extends Refusal {
 
         @Override
         public String what() {
-            return "新密码有 %d 个字符,应为 %d 至 128 个。".formatted(length, least);
+            return "新密码有 %d 个字符，应为 %d 至 128 个。".formatted(length, least);
         }
     }
 
@@ -34,7 +34,7 @@ sealed interface AccessRefusal extends Refusal {
 
         @Override
         public String what() {
-            return "新密码只有 %d 类字符,应在大写字母、小写字母、数字、符号中至少用 %d 类。".formatted(classes, least);
+            return "新密码只有 %d 类字符，应在大写字母、小写字母、数字、符号中至少用 %d 类。".formatted(classes, least);
         }
     }
 
@@ -84,12 +84,12 @@ sealed interface AccessRefusal extends Refusal {
 
         @Override
         public String what() {
-            return "动态口令不正确,或已用过。";
+            return "动态口令不正确，或已用过。";
         }
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请等口令器显示下一个口令,并确认手机时间准确。");
+            return Optional.of("请等口令器显示下一个口令，并确认手机时间准确。");
         }
 
         @Override
@@ -102,7 +102,7 @@ sealed interface AccessRefusal extends Refusal {
 
         @Override
         public String what() {
-            return "账号“%s”不合规:用 2 至 64 个小写字母、数字、点、横线,以字母或数字开头。".formatted(username);
+            return "账号“%s”不合规：用 2 至 64 个小写字母、数字、点、横线，以字母或数字开头。".formatted(username);
         }
 
         @Override
@@ -141,7 +141,7 @@ sealed interface AccessRefusal extends Refusal {
 
         @Override
         public String what() {
-            return "%s 现在没有任职,不能开通账号。".formatted(name);
+            return "%s 现在没有任职，不能开通账号。".formatted(name);
         }
 
         @Override
@@ -164,7 +164,7 @@ sealed interface AccessRefusal extends Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请核对代码,或先把企业录入企业库。");
+            return Optional.of("请核对代码，或先把企业录入企业库。");
         }
 
         @Override

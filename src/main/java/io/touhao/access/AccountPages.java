@@ -104,7 +104,7 @@ class AccountPages {
     record AccountsPage(ListPage<Row> list) {
 
         Heading heading() {
-            return Heading.of("账号", "accounts").facts("谁能登录;岗位与角色在“机构与人员”中维护");
+            return Heading.of("账号", "accounts").facts("谁能登录；岗位与角色在“机构与人员”中维护");
         }
     }
 
@@ -183,7 +183,7 @@ class AccountPages {
                 .filter(key -> key.matches("\\d{1,18}"))
                 .map(key -> new io.touhao.directory.PersonId(Long.parseLong(key)))
                 .flatMap(key -> seats.of(key, LocalDate.now(clock)).stream().findFirst())
-                .orElseThrow(() -> new Refused(new AccessRefusal.PersonWithoutPost(person.isBlank() ? "没有选定人员,或此人" : "此人")));
+                .orElseThrow(() -> new Refused(new AccessRefusal.PersonWithoutPost(person.isBlank() ? "没有选定人员，或此人" : "此人")));
     }
 
     private EnterpriseDirectory.Entry enterprise(String code) {

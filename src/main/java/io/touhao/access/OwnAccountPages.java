@@ -43,7 +43,7 @@ class OwnAccountPages {
     record PasswordPage(boolean owed) {
 
         Heading heading() {
-            return Heading.of("修改密码").facts(owed ? "首次登录或密码被重置后,须先设置自己的密码" : "改好后其他设备上的登录不受影响");
+            return Heading.of("修改密码").facts(owed ? "首次登录或密码被重置后，须先设置自己的密码" : "改好后其他设备上的登录不受影响");
         }
     }
 
@@ -51,7 +51,7 @@ class OwnAccountPages {
     record SecondFactorPage(boolean owed, boolean enrolled, String secret, Picture picture) {
 
         Heading heading() {
-            return Heading.of("动态口令").facts(owed ? "您的岗位要求使用动态口令,请先启用" : enrolled ? "已启用,重新启用后旧口令器失效" : "启用后登录时另输 6 位动态口令");
+            return Heading.of("动态口令").facts(owed ? "您的岗位要求使用动态口令，请先启用" : enrolled ? "已启用，重新启用后旧口令器失效" : "启用后登录时另输 6 位动态口令");
         }
     }
 

@@ -23,7 +23,7 @@ class SignInFailures implements AuthenticationFailureHandler {
         var username = Optional.ofNullable(request.getParameter("username")).orElse("");
         var failed = cause instanceof SignInFailure failure
                 ? new Failed(username, failure.field(), failure.getMessage())
-                : new Failed(username, SignInFailure.Field.PASSWORD, "统一身份没有通过。请重试,或用账号登录。");
+                : new Failed(username, SignInFailure.Field.PASSWORD, "统一身份没有通过。请重试，或用账号登录。");
         request.getSession().setAttribute(FAILURE, failed);
         response.sendRedirect("/sign-in");
     }

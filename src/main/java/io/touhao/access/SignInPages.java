@@ -53,10 +53,10 @@ class SignInPages {
 
     private static String notice(Optional<String> idle, Optional<String> out, Optional<String> ended) {
         if (idle.isPresent()) {
-            return "因 30 分钟没有操作,已自动退出。填写中的草稿仍保留在本机。";
+            return "因 30 分钟没有操作，已自动退出。填写中的草稿仍保留在本机。";
         }
         if (ended.isPresent()) {
-            return "此账号已停用,或本人已不在任何岗位,请联系系统管理员。";
+            return "此账号已停用，或本人已不在任何岗位，请联系系统管理员。";
         }
         return out.isPresent() ? "已退出。" : "";
     }

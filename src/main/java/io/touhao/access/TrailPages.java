@@ -123,7 +123,7 @@ class TrailPages {
     @Transactional
     public ModelAndView verify(Actor actor, HttpServletRequest request) {
         var outcome = TrailVerification.of(store);
-        trail.record(actor, "access.verify-trail", "trail", "核验 %d 条,%s".formatted(
+        trail.record(actor, "access.verify-trail", "trail", "核验 %d 条，%s".formatted(
                 outcome.rows(), outcome.broken().map(broken -> "第 %d 条不符".formatted(broken.seq())).orElse("吻合")));
         return page(request, Optional.of(outcome));
     }

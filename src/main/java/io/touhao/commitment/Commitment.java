@@ -12,6 +12,7 @@ import io.touhao.directory.UnitPath;
 import io.touhao.page.Refused;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ public record Commitment(
 
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 6;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private static final Set<Role> OFFICIALS =
@@ -48,7 +50,7 @@ public record Commitment(
         var told = new Progress(
                 done, report.text(), report.problems(), report.nextSteps(), Optional.of(at), actor.account(),
                 actor.name());
-        return new Commitment(id, version, parent, unit, fulfilled(report), owner, told, new InProgress());
+        return new Commitment(id, version, parent, unit, fulfilled(report, at), owner, told, new InProgress());
     }
 
     /** The owner claims completion (申报办结): the figure is reached and something proves it. */
@@ -194,9 +196,10 @@ public record Commitment(
         }
     }
 
-    /** A report fulfils the running period of a recurring duty; the next one begins. */
-    private Promise fulfilled(ProgressReport report) {
+    /** A report fulfils the running period of a recurring duty, and none that has not begun. */
+    private Promise fulfilled(ProgressReport report, Instant at) {
         if (promise.due() instanceof Due.Recurring recurring
+                && !at.atZone(ZONE).toLocalDate().isBefore(recurring.begins())
                 && report.done().orElse(BigDecimal.valueOf(recurring.times())).intValue() >= recurring.times()) {
             return promise.due(recurring.following());
         }

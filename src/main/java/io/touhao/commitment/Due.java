@@ -25,6 +25,11 @@ public sealed interface Due {
             }
         }
 
+        /** The first day of the running period. */
+        LocalDate begins() {
+            return next.plusDays(1).minus(every);
+        }
+
         /** The period after this one; month ends stay month ends. */
         Recurring following() {
             var moved = next.plusDays(1).plus(every).minusDays(1);

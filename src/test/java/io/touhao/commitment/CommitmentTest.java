@@ -137,6 +137,14 @@ class CommitmentTest {
     }
 
     @Test
+    void leavesAPeriodAloneThatHasNotBegun() {
+        var reported = commitment(COUNTY, 11, Promises.dispatches()).acknowledge(COUNTY_OFFICER, NOW)
+                .report(COUNTY_OFFICER, done("1"), NOW);
+        assertThat(reported.report(COUNTY_OFFICER, done("2"), NOW).promise().due().next())
+                .isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
     void offersExactlyWhatTheGuardsAllow() {
         assertThat(Deeds.of(COUNTY_OFFICER, issued)).containsExactlyInAnyOrder(
                 Ledger.Deed.ACKNOWLEDGE, Ledger.Deed.REMIND, Ledger.Deed.REASSIGN);
