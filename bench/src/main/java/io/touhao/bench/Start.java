@@ -20,7 +20,7 @@ public final class Start {
             try (var database = first.database()) {
                 var commitments = count(database);
                 row("commitments issued", commitments);
-                row("issue and cascade, ms", first.laidDown("the plan"));
+                row("issue and cascade, ms", first.laidDown("plans of the demo"));
                 row("peer: the same rows, one statement each, ms", copyOneByOne(database));
                 row("peer: the same rows, JDBC batches of 500, ms", copyInBatches(database));
             }
@@ -51,7 +51,7 @@ public final class Start {
 
     /** Writes every commitment's text columns into a table of the same indexes, so many rows a round trip. */
     private static double copy(Connection database, int batch) throws SQLException {
-        database.createStatement().execute("create table public.peer (like commitment.commitment including all)");
+        database.createStatement().execute("create table public.peer (like commitment.commitment including defaults including indexes)");
         try {
             var rows = allRows(database);
             database.setAutoCommit(false);
