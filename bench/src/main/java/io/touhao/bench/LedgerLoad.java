@@ -27,8 +27,8 @@ public final class LedgerLoad {
 
     private static final int COMMITMENTS = 20_000;
     private static final int READERS = 50;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
-    private static final Duration RUN = Duration.ofSeconds(40);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration RUN = Duration.ofSeconds(30);
     private static final String[] ACCOUNTS = {"leader", "supervisor", "division", "city.leader", "city", "county"};
     private static final String[] FILTERS = {"", "?signal=RED", "?action=05", "?level=COUNTY", "?q=" + encode("企业"), "?sort=-due", "?state=ISSUED"};
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -49,14 +49,25 @@ public final class LedgerLoad {
     /** Copies commitments of counties until there are as many as a province's ledger holds. */
     private static void fill(Connection database) throws SQLException {
         database.createStatement().execute("""
-                create temp table copies as select * from commitment.commitment where level = 'COUNTY' order by random()
-                limit greatest(0, %d - (select count(*) from commitment.commitment))""".formatted(COMMITMENTS));
-        database.createStatement().execute("update copies set id = id + 10000000, number = number || '-B'");
-        database.createStatement().execute("insert into commitment.commitment overriding system value select * from copies");
+                create temp table copies as select c.*, copy from commitment.commitment c, generate_series(1, 8) copy
+                where level = 'COUNTY' order by copy, id limit greatest(0, %d - (select count(*) from commitment.commitment))""".formatted(COMMITMENTS));
+        database.createStatement().execute("update copies set id = id + 10000000 * copy, number = number || '-' || copy");
+        var columns = storedColumns(database);
+        database.createStatement().execute("insert into commitment.commitment (%1$s) select %1$s from copies".formatted(columns));
         database.createStatement().execute("analyze commitment.commitment");
         try (var rows = database.createStatement().executeQuery("select count(*) from commitment.commitment")) {
             rows.next();
             System.out.printf("commitments: %,d%n", rows.getLong(1));
+        }
+    }
+
+    /** Columns that are written, those computed by the database left out. */
+    private static String storedColumns(Connection database) throws SQLException {
+        var sql = "select string_agg(quote_ident(attname), ', ') from pg_attribute where attrelid = 'commitment.commitment'::regclass"
+                + " and attnum > 0 and not attisdropped and attgenerated = ''";
+        try (var rows = database.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
