@@ -29,7 +29,7 @@ class KeptForms {
     private static final int FORMS = 5;
     private static final int CHARACTERS = 200_000;
     private static final Pattern SECRET = Pattern.compile("(?i)_csrf|_page|.*(password|secret|otp|totp).*");
-    private static final Pattern KEY_IN_QUERY = Pattern.compile("([?&])refused=[0-9a-f]*(&|$)");
+    private static final Pattern KEY_IN_QUERY = Pattern.compile("([?&])refused=([0-9a-f]*)(&|$)");
 
     /** Keeps the form, and tells where to send the browser; none when the form names no page of ours. */
     Optional<String> keep(HttpServletRequest request, List<? extends Refusal> refusals) {
@@ -40,11 +40,19 @@ class KeptForms {
         });
     }
 
-    /** The form that this request asks back, or a fresh one. */
+    /** The form that this request asks back, or a fresh one. Asks the query alone: a broken body must not matter. */
     Form of(HttpServletRequest request) {
-        var key = request.getParameter(KEY);
         var session = request.getSession(false);
-        return key == null || session == null ? Form.FRESH : forms(session).getOrDefault(key, Form.FRESH);
+        return session == null
+                ? Form.FRESH
+                : key(request).map(key -> forms(session).get(key)).orElse(Form.FRESH);
+    }
+
+    private static Optional<String> key(HttpServletRequest request) {
+        return KEY_IN_QUERY.matcher("?" + Optional.ofNullable(request.getQueryString()).orElse(""))
+                .results()
+                .findFirst()
+                .map(match -> match.group(2));
     }
 
     static String withoutKey(String address) {
