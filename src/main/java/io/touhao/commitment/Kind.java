@@ -79,6 +79,14 @@ public enum Kind {
         return accumulates;
     }
 
+    /** Whether only a figure can tell how it stands; words alone cannot. */
+    public boolean isMeasured() {
+        return switch (this) {
+            case AMOUNT, COUNT_EVENTS, COUNT_DISTINCT, COVERAGE, RATE, GROWTH, LEVEL, RANK, TREND, COMPARISON -> true;
+            case STANDING, RECURRENCE, DELIVERABLE, DEADLINE, STANDING_DUTY -> false;
+        };
+    }
+
     /** Whether the whole is cut into parts. */
     public boolean isSplit() {
         return algebra == SUM || algebra == UNION;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Decides the light of a commitment on a day, by a rule that is data: {@code packs/signals/}.
  *
  * <p>In this order: closed out; overdue; near; behind pro-rata progress, or below the level promised; nothing
- * reported yet; on track.
+ * reported yet, or only words where a figure was promised; on track.
  */
 final class SignalPolicy {
 
@@ -51,7 +51,7 @@ final class SignalPolicy {
         if (!(due instanceof Due.Standing) && !due.next().isAfter(nearUntil)) {
             return new Light(rule.near(), SignalCause.NEAR);
         }
-        if (!reported) {
+        if (!reported || target.kind().isMeasured() && done.isEmpty()) {
             return new Light(Signal.NONE, SignalCause.UNREPORTED);
         }
         return done.filter(figure -> isBehind(target, from, due.next(), figure)).isPresent()
