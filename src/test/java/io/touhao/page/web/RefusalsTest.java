@@ -140,7 +140,7 @@ class RefusalsTest {
     private Form kept(String location) {
         var request = new MockHttpServletRequest();
         request.setSession(session);
-        request.setParameter("refused", location.substring(location.lastIndexOf('=') + 1));
+        request.setQueryString(location.substring(location.indexOf('?') + 1));
         return new KeptForms().of(request);
     }
 }
