@@ -29,7 +29,7 @@ public final class LedgerList {
         return Listing.<LedgerRow>of("ledger", "工作台账")
                 .noun("项")
                 .from("commitment.ledger_row")
-                .where("(:scope = '' or unit_path = :scope or unit_path like :scope || '.%')")
+                .where("(:whole or unit_path = :scope or unit_path like :scope || '.%')")
                 .filter(Filter.words("q", "事项、编号、责任人", "search ilike :q"))
                 .filter(Filter.choice("action", "专项行动", actions, "action = :action"))
                 .filter(Filter.choice("unit", "地区", units, ":unit = any(string_to_array(unit_path, '.'))"))

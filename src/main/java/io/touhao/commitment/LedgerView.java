@@ -49,6 +49,7 @@ class LedgerView {
     static Map<String, Object> given(Actor actor) {
         var given = new LinkedHashMap<String, Object>();
         given.put("scope", actor.unit().equals(UnitPath.ALL) ? "" : actor.unit().value());
+        given.put("whole", actor.unit().depth() == 1);
         given.put("my_post", actor.post().map(PostId::value).orElse(0L));
         given.put("office", actor.office().map(office -> office.value()).orElse(0L));
         given.put("account", actor.account());
