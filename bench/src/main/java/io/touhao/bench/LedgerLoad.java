@@ -40,8 +40,9 @@ public final class LedgerLoad {
         var home = Files.createTempDirectory("touhao-bench");
         try (var server = Server.start(home); var database = server.database()) {
             fill(database);
-            read(WARM_UP);
-            print(read(RUN));
+            read(READERS, WARM_UP);
+            print("alone", read(1, WARM_UP), WARM_UP);
+            print(READERS + " at once", read(READERS, RUN), RUN);
             paging(database);
         }
     }
@@ -71,11 +72,11 @@ public final class LedgerLoad {
         }
     }
 
-    private static Queue<Long> read(Duration duration) throws InterruptedException {
+    private static Queue<Long> read(int count, Duration duration) throws InterruptedException {
         var times = new ConcurrentLinkedQueue<Long>();
         var end = System.nanoTime() + duration.toNanos();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var number = 0; number < READERS; number++) {
+            for (var number = 0; number < count; number++) {
                 var seed = number;
                 readers.submit(() -> {
                     reader(seed, end, times);
@@ -126,9 +127,9 @@ public final class LedgerLoad {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static void print(Queue<Long> times) {
+    private static void print(String who, Queue<Long> times, Duration duration) {
         var good = times.stream().filter(time -> time >= 0).mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf("pages %,d, failed %d, %.1f pages/s%n", good.length, times.size() - good.length, good.length / (double) RUN.toSeconds());
+        System.out.printf("%s: pages %,d, failed %d, %.1f pages/s, ", who, good.length, times.size() - good.length, good.length / (double) duration.toSeconds());
         System.out.printf("p50 %.0f ms, p95 %.0f ms, p99 %.0f ms%n", at(good, 50), at(good, 95), at(good, 99));
     }
 
