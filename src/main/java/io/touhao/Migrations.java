@@ -9,7 +9,7 @@ final class Migrations {
 
     /** The platform's own schema, then the modules', in the order they may refer to each other. */
     private static final List<String> MODULES = List.of(
-            "platform", "directory", "registry", "access", "commitment", "plan", "report");
+            "platform", "directory", "registry", "rulebook", "access", "commitment", "plan", "review", "report");
 
     private Migrations() {}
 

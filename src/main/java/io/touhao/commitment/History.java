@@ -1,6 +1,7 @@
 package io.touhao.commitment;
 
 import io.touhao.directory.Actor;
+import io.touhao.directory.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +32,20 @@ class History {
             order by told.place""";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    History(JdbcClient jdbc) {
+    History(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Something that is about to be written down. */
-    record Entry(Actor actor, CommitmentId commitment, CommitmentEvent event) {}
+    record Entry(Actor actor, CommitmentId commitment, CommitmentEvent event) {
+
+        private CommitmentsChanged.Change told() {
+            return new CommitmentsChanged.Change(actor, commitment, event);
+        }
+    }
 
     void append(Actor actor, CommitmentId commitment, CommitmentEvent event, Instant at) {
         append(List.of(new Entry(actor, commitment, event)), at);
@@ -56,6 +65,7 @@ class History {
                 .param("kinds", texts(entries, entry -> entry.event().getClass().getSimpleName()))
                 .param("details", texts(entries, entry -> JSON.writeValueAsString(entry.event())))
                 .update();
+        events.publishEvent(new CommitmentsChanged(entries.stream().map(Entry::told).toList(), at));
     }
 
     List<HistoryLine> lines(CommitmentId commitment) {
@@ -67,11 +77,30 @@ class History {
                 .list();
     }
 
+    List<Happening> happened(UnitPath root, Instant from, Instant until) {
+        return jdbc.sql("""
+                        select commitment_id, unit_path::text as unit_path, at, account, actor, kind, detail::text as detail
+                        from commitment.history
+                        where (:root = '*' or unit_path <@ nullif(:root, '*')::public.ltree) and at >= :from and at < :until
+                        order by seq""")
+                .param("root", root.value())
+                .param("from", CommitmentRow.at(from))
+                .param("until", CommitmentRow.at(until))
+                .query((row, number) -> new Happening(
+                        new CommitmentId(row.getLong("commitment_id")), UnitPath.of(row.getString("unit_path")),
+                        CommitmentRow.instant(row, "at").orElseThrow(), row.getLong("account"), row.getString("actor"),
+                        event(row)))
+                .list();
+    }
+
     private static HistoryLine line(ResultSet row, int number) throws SQLException {
-        var type = KINDS.get(row.getString("kind"));
         return new HistoryLine(
                 row.getLong("seq"), CommitmentRow.instant(row, "at").orElseThrow(), row.getString("actor"),
-                row.getString("actor_title"), (CommitmentEvent) JSON.readValue(row.getString("detail"), type));
+                row.getString("actor_title"), event(row));
+    }
+
+    private static CommitmentEvent event(ResultSet row) throws SQLException {
+        return (CommitmentEvent) JSON.readValue(row.getString("detail"), KINDS.get(row.getString("kind")));
     }
 
     private static String[] texts(List<Entry> entries, Function<Entry, String> text) {

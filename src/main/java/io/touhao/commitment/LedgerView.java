@@ -69,6 +69,15 @@ class LedgerView {
                 .list();
     }
 
+    List<LedgerRow> standing(UnitPath root) {
+        return jdbc.sql(SELECT + """
+                        :root = '*' or unit_path::public.ltree <@ nullif(:root, '*')::public.ltree
+                        order by number, unit_path, id""")
+                .param("root", root.value())
+                .query((row, number) -> LedgerRow.read(row))
+                .list();
+    }
+
     List<LedgerRow> ofPlan(UnitPath unit, String plan) {
         return jdbc.sql(SELECT + """
                         plan = :plan and (unit_path = :unit::text or :unit = '*' and parent_id is null) order by number""")

@@ -1,6 +1,6 @@
 /** Ledgers and home pages for each level, with exports and imports. */
 @NullMarked
-@ApplicationModule(displayName = "report", allowedDependencies = {"quantity", "page", "directory", "registry", "commitment", "plan"})
+@ApplicationModule(displayName = "report", allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "commitment", "plan", "review"})
 package io.touhao.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -83,6 +83,24 @@ class LifeModuleTest {
     }
 
     @Test
+    void tellsTheOverseersWhatStandsAndWhatHappenedWithinTheirScope() {
+        var records = province.bean(Records.class);
+        var id = province.at(Province.LIXIA, "05-02");
+        var county = province.owner(id);
+        var before = province.clock.instant();
+        province.as(county, () -> province.commitments.remind(county, List.of(id), "请抓紧"));
+        var after = before.plusSeconds(1);
+        var leader = province.leader();
+        assertThat(province.as(leader, () -> records.standing(leader, Province.JINAN)))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(Province.JINAN.contains(row.unit())).isTrue());
+        assertThat(province.as(leader, () -> records.happened(leader, Province.LIXIA, before, after)))
+                .contains(new Happening(
+                        id, Province.LIXIA, before, county.account(), county.name(), new CommitmentEvent.Reminded("请抓紧")));
+        assertThat(province.as(county, () -> records.standing(county, Province.JINAN))).isEmpty();
+    }
+
+    @Test
     void isSeenFromOwnScopeOnly() {
         var id = province.at(Province.LIXIA, "05-02");
         var stranger = province.owner(province.at(Province.QUFU, "05-02"));

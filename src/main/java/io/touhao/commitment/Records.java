@@ -1,0 +1,16 @@
+package io.touhao.commitment;
+
+import io.touhao.directory.Actor;
+import io.touhao.directory.UnitPath;
+import java.time.Instant;
+import java.util.List;
+
+/** What stands and what happened in a whole subtree, for those who oversee: rounds, scores, orders. */
+public interface Records {
+
+    /** Every commitment of a unit and all below it, by number and unit. */
+    List<LedgerRow> standing(Actor actor, UnitPath root);
+
+    /** What happened to them from a moment on and before another, in the order it happened. */
+    List<Happening> happened(Actor actor, UnitPath root, Instant from, Instant until);
+}

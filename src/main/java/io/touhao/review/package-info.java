@@ -1,0 +1,7 @@
+/** Dispatch rounds, supervision orders, messages and escalation, assessment of units. */
+@NullMarked
+@ApplicationModule(displayName = "review", allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "commitment", "plan"})
+package io.touhao.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
