@@ -188,7 +188,7 @@ public sealed interface CommitmentRefusal extends Refusal {
 
         @Override
         public Optional<String> instead() {
-            return Optional.of("请在“系统 · 机构与人员”为这些单位设岗并任命，再下达。");
+            return Optional.of("请在“系统 · 机构与人员”为这些单位设岗并任命，再办一次。");
         }
     }
 

@@ -6,9 +6,10 @@ import io.touhao.plan.PlanDraft;
 import io.touhao.plan.pack.Flaw;
 import io.touhao.plan.pack.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Everything that is wrong with a draft, and the way to its issue. */
-record CheckPage(PlanDraft draft, List<Flaw> flaws, boolean plans) {
+record CheckPage(PlanDraft draft, List<Flaw> flaws, boolean plans, List<DifferencePage.Group> changes) {
 
     Heading heading() {
         return Heading.of("方案核查", "plan").child("text")
@@ -24,6 +25,14 @@ record CheckPage(PlanDraft draft, List<Flaw> flaws, boolean plans) {
 
     boolean issuable() {
         return plans && draft.issued().isEmpty() && blocking().isEmpty() && !draft.commitments().isEmpty();
+    }
+
+    /** How the commitments stand against the edition before: 改动 149 项，未变 15 项. */
+    String changesInWords() {
+        return changes.stream()
+                .filter(group -> !group.rows().isEmpty())
+                .map(group -> "%s %d 项".formatted(group.title(), group.rows().size()))
+                .collect(Collectors.joining("，"));
     }
 
     /** What must be repaired before the issue. */

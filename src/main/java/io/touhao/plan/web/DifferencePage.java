@@ -12,7 +12,13 @@ import java.util.Optional;
 record DifferencePage(Edition now, List<Edition> others, Optional<Edition> old, Optional<PlanDiff> diff) {
 
     /** A group of changes of one sort. */
-    record Group(String title, String why, List<Row> rows) {}
+    record Group(String key, String title, String why, List<Row> rows) {
+
+        /** Whether its rows have words before and after. */
+        boolean compares() {
+            return rows.stream().anyMatch(row -> !row.was().isEmpty() || !row.is().isEmpty());
+        }
+    }
 
     /** One commitment, with the words before and after where they differ. */
     record Row(String id, String clause, String title, String was, String is) {}
@@ -29,11 +35,11 @@ record DifferencePage(Edition now, List<Edition> others, Optional<Edition> old, 
 
     List<Group> groups() {
         return diff.map(found -> List.of(
-                        new Group("改动", "句子有改动，事项需要复核", rows(found, Change.Changed.class)),
-                        new Group("移位", "原句移到了别的条款", rows(found, Change.Moved.class)),
-                        new Group("失去依据", "原句不在了", rows(found, Change.Orphaned.class)),
-                        new Group("新增", "新文本提出、还没有事项", added(found)),
-                        new Group("未变", "一字未改", rows(found, Change.Untouched.class))))
+                        new Group("changed", "改动", "句子有改动，事项需要复核", rows(found, Change.Changed.class)),
+                        new Group("moved", "移位", "原句移到了别的条款", rows(found, Change.Moved.class)),
+                        new Group("orphaned", "失去依据", "原句不在新文本里；新版已另行绑定的，见“条款与事项”", rows(found, Change.Orphaned.class)),
+                        new Group("added", "新增", "新文本提出、还没有事项", added(found)),
+                        new Group("untouched", "未变", "一字未改", rows(found, Change.Untouched.class))))
                 .orElse(List.of());
     }
 

@@ -7,6 +7,7 @@ import io.touhao.directory.Allowed;
 import io.touhao.directory.Role;
 import io.touhao.page.NavigationItem;
 import io.touhao.page.Refused;
+import io.touhao.plan.Edition;
 import io.touhao.plan.EditionId;
 import io.touhao.plan.PlanDraft;
 import io.touhao.plan.Plans;
@@ -118,20 +119,26 @@ class PlanPages {
     ModelAndView check(Actor actor, @PathVariable long id) {
         var draft = plans.draft(actor, new EditionId(id));
         return new ModelAndView("plan/web/check", "page", new CheckPage(
-                draft, plans.check(actor, draft.edition().id()), plans(actor) && actor.sees(draft.edition().unit())));
+                draft, plans.check(actor, draft.edition().id()), plans(actor) && actor.sees(draft.edition().unit()),
+                difference(actor, draft.edition(), Optional.empty()).groups()));
     }
 
     @GetMapping("/plans/{id}/difference")
-    ModelAndView difference(Actor actor, @PathVariable long id, @RequestParam(required = false) Long from) {
+    ModelAndView difference(Actor actor, @PathVariable long id, @RequestParam Optional<Long> from) {
         var now = plans.draft(actor, new EditionId(id)).edition();
+        return new ModelAndView("plan/web/difference", "page", difference(actor, now, from));
+    }
+
+    /** Against the edition asked for, or else the one before. */
+    private DifferencePage difference(Actor actor, Edition now, Optional<Long> from) {
         var others = plans.editions(actor).stream()
                 .filter(edition -> edition.number().equals(now.number()) && !edition.id().equals(now.id()))
                 .toList();
         var old = others.stream()
-                .filter(edition -> from == null ? edition.edition() < now.edition() : edition.id().value() == from)
+                .filter(edition -> from.map(id -> edition.id().value() == id)
+                        .orElse(edition.edition() < now.edition()))
                 .findFirst();
-        var diff = old.map(edition -> plans.compare(actor, edition.id(), now.id()));
-        return new ModelAndView("plan/web/difference", "page", new DifferencePage(now, others, old, diff));
+        return new DifferencePage(now, others, old, old.map(edition -> plans.compare(actor, edition.id(), now.id())));
     }
 
     @PostMapping("/plans")
