@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds each line of a file against the commitment it speaks of. An empty cell says nothing and changes nothing; 无 and
  * a dash clear what stood there. Only progress, problems and next steps are taken: what was promised is changed by
- * other commands, and completion is claimed with evidence.
+ * other commands, and completion is claimed with evidence; a line that asks for more is told so.
  */
 final class LineJudge {
 
@@ -57,13 +59,13 @@ final class LineJudge {
         compare(changes, PROBLEMS, task.problems(), row.problems());
         compare(changes, NEXT, task.nextSteps(), row.next());
         if (changes.isEmpty()) {
-            return new ImportLine(row, Outcome.SAME, Optional.of(task), List.of(), claim(row, task));
+            return new ImportLine(row, Outcome.SAME, Optional.of(task), List.of(), remark(row, task));
         }
         return hindrance(row, task, changes)
                 .map(reason -> ImportLine.wrong(row, Optional.of(task), reason))
                 .orElseGet(() -> new ImportLine(
                         row, task.reportedAt().isPresent() ? Outcome.CHANGED : Outcome.NEW, Optional.of(task), changes,
-                        claim(row, task)));
+                        remark(row, task)));
     }
 
     private static void compare(List<ImportLine.Change> changes, String field, String before, String printed) {
@@ -91,6 +93,25 @@ final class LineJudge {
             case CLOSED_OUT -> Optional.of("已销号，不能再填报");
             case ACKNOWLEDGED, IN_PROGRESS, RETURNED -> Optional.empty();
         };
+    }
+
+    /** What the line asks for that an import does not do, and where it is done. */
+    private static String remark(SheetRow row, LedgerRow task) {
+        return Stream.of(claim(row, task), otherDue(row, task), otherOwner(row, task))
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String otherDue(SheetRow row, LedgerRow task) {
+        var written = !row.code().isEmpty() && !row.dueText().isBlank() && task.dueKind().equals("BY");
+        return written && !row.due().equals(Optional.of(task.due()))
+                ? "完成时限写的是“%s”，导入不改时限，仍为 %s".formatted(row.dueText().strip(), task.due()) : "";
+    }
+
+    private static String otherOwner(SheetRow row, LedgerRow task) {
+        var written = !row.code().isEmpty() && !row.owner().isBlank();
+        return written && !row.owner().contains(task.owner().personName())
+                ? "责任人写的是“%s”，导入不改责任人，仍为 %s".formatted(row.owner().strip(), task.owner().personName()) : "";
     }
 
     private static String claim(SheetRow row, LedgerRow task) {

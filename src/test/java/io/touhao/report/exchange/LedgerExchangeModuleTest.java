@@ -179,6 +179,18 @@ class LedgerExchangeModuleTest {
     }
 
     @Test
+    void saysSoWhereALineAsksForADeadlineOrAnOwnerThatAnImportDoesNotChange() {
+        byte[] file = edited(exported(), sheet -> {
+            set(sheet, 4, 4, "查无此人");
+            set(sheet, 4, 6, "十三月底前");
+        });
+        ImportLine line = preview(file).lines().getFirst();
+        assertThat(line.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(line.remark()).contains("“十三月底前”", "“查无此人”", own().getFirst().owner().personName());
+        assertThat(preview(exported()).lines()).allSatisfy(same -> assertThat(same.remark()).isEmpty());
+    }
+
+    @Test
     void doubtsATaskThatIsOnlyAlike() {
         LedgerPreview preview = preview(edited(filledIn(), sheet -> {
             set(sheet, 4, 11, "");
