@@ -3,7 +3,7 @@ package io.touhao.plan;
 import io.touhao.page.Refused;
 import io.touhao.plan.pack.LoadedPack;
 import io.touhao.plan.pack.PackCheck;
-import io.touhao.plan.pack.PackFiles;
+import io.touhao.rulebook.pack.PackFiles;
 import io.touhao.plan.pack.PackLoader;
 import io.touhao.plan.pack.PlanDocument;
 import io.touhao.plan.pack.PlanPack;

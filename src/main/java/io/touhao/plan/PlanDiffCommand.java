@@ -5,7 +5,7 @@ import io.touhao.plan.pack.Anchoring;
 import io.touhao.plan.pack.BundledPacks;
 import io.touhao.plan.pack.DraftCommitment;
 import io.touhao.plan.pack.DraftMaker;
-import io.touhao.plan.pack.PackFiles;
+import io.touhao.rulebook.pack.PackFiles;
 import io.touhao.plan.pack.PackLoader;
 import io.touhao.plan.pack.PackParameters;
 import io.touhao.plan.pack.PlanDiff;

@@ -1,5 +1,8 @@
 package io.touhao.plan.pack;
 
+import io.touhao.rulebook.pack.PackFiles;
+import io.touhao.rulebook.pack.PackLine;
+import io.touhao.rulebook.pack.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

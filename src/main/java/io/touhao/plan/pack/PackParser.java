@@ -5,6 +5,7 @@ import static io.touhao.plan.pack.Json.stream;
 import static io.touhao.plan.pack.Json.text;
 import static io.touhao.plan.pack.Json.words;
 
+import io.touhao.rulebook.pack.PackLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.touhao.plan.pack;
 
+import io.touhao.rulebook.pack.PackLine;
+import io.touhao.rulebook.pack.YamlFile;
 import java.util.List;
 import java.util.Optional;
 

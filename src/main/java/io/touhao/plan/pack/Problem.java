@@ -1,5 +1,6 @@
 package io.touhao.plan.pack;
 
+import io.touhao.rulebook.pack.PackLine;
 import java.util.Comparator;
 
 /**

@@ -3,6 +3,8 @@ package io.touhao.plan.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touhao.plan.reading.text.PlanText;
+import io.touhao.rulebook.pack.PackFiles;
+import io.touhao.rulebook.pack.PackLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

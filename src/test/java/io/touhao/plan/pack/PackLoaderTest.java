@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touhao.directory.Level;
 import io.touhao.quantity.Bound;
+import io.touhao.rulebook.pack.PackFiles;
+import io.touhao.rulebook.pack.PackLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;

@@ -1,6 +1,7 @@
 package io.touhao.plan.pack;
 
 import io.touhao.plan.reading.text.PlanText;
+import io.touhao.rulebook.pack.PackFiles;
 
 /** The pack that the tests tell of, and small packs made from it. */
 final class Packs {

@@ -1,4 +1,4 @@
-package io.touhao.plan.pack;
+package io.touhao.rulebook.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.touhao.plan.pack;
+package io.touhao.rulebook.pack;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A YAML file of a pack: its content as JSON, and the line of each part of it. */
-final class YamlFile {
+public final class YamlFile {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -31,7 +31,7 @@ final class YamlFile {
     }
 
     /** Reads the text; {@link Broken} tells the line where it is no YAML. */
-    static YamlFile read(String name, String text) throws Broken {
+    public static YamlFile read(String name, String text) throws Broken {
         try {
             var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
@@ -44,12 +44,13 @@ final class YamlFile {
         }
     }
 
-    JsonNode json() {
+    /** The whole content; numbers as written, so that 0.50 keeps its scale. */
+    public JsonNode json() {
         return json(root);
     }
 
     /** The line of a part; where the part is missing, of what should hold it. */
-    PackLine at(List<Object> path) {
+    public PackLine at(List<Object> path) {
         var node = root;
         var line = line(root);
         for (var step : path) {
@@ -127,7 +128,7 @@ final class YamlFile {
     }
 
     /** The text is no YAML. */
-    static final class Broken extends Exception {
+    public static final class Broken extends Exception {
 
         private final transient PackLine at;
 
@@ -136,7 +137,8 @@ final class YamlFile {
             this.at = at;
         }
 
-        PackLine at() {
+        /** Where reading stopped. */
+        public PackLine at() {
             return at;
         }
     }

@@ -1,4 +1,4 @@
-package io.touhao.plan.pack;
+package io.touhao.rulebook.pack;
 
 /** A place in a pack: file and line, the first being 1. */
 public record PackLine(String file, int line) implements Comparable<PackLine> {
