@@ -4,6 +4,7 @@ import io.touhao.plan.PlanCheckCommand;
 import io.touhao.plan.PlanDiffCommand;
 import io.touhao.plan.PlanReadCommand;
 import io.touhao.report.LedgerReadCommand;
+import io.touhao.rulebook.score.RulebookCheckCommand;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             CommandLineInterface.Plan.class,
             CommandLineInterface.Ledger.class,
+            CommandLineInterface.Rulebook.class,
             CommandLineInterface.Trail.class,
             BackupCommand.class,
             RestoreCommand.class,
@@ -32,6 +34,9 @@ final class CommandLineInterface implements Runnable {
 
     @Command(name = "ledger", description = "Ledgers as offices keep them.", subcommands = LedgerReadCommand.class)
     static final class Ledger extends Group {}
+
+    @Command(name = "rulebook", description = "Score cards and their cases.", subcommands = RulebookCheckCommand.class)
+    static final class Rulebook extends Group {}
 
     @Command(name = "trail", description = "The tamper-evident trail.", subcommands = TrailVerifyCommand.class)
     static final class Trail extends Group {}

@@ -1,4 +1,10 @@
-/** Dated rule packs: score cards and verdicts, with reasons and citations. */
+/**
+ * Dated rule packs: typed facts, and the rules over them, each with its citation.
+ *
+ * <p>Face: what a rule may ask ({@link io.touhao.rulebook.FactCatalogue}), what is known of a subject
+ * ({@link io.touhao.rulebook.Facts}), and compiled rules ({@link io.touhao.rulebook.Expression}). What rules are used
+ * for stands beside it: {@code score} holds score cards. Packs are files; there are no tables here.
+ */
 @NullMarked
 @ApplicationModule(displayName = "rulebook", allowedDependencies = {"quantity", "page", "directory"})
 package io.touhao.rulebook;

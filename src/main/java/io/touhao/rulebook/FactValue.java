@@ -1,0 +1,51 @@
+package io.touhao.rulebook;
+
+import java.math.BigDecimal;
+
+/** What a fact is found to be. */
+public sealed interface FactValue {
+
+    /** As people read it. */
+    String words();
+
+    /** A number, counted in the unit of its fact. */
+    record Figure(BigDecimal value) implements FactValue {
+        @Override
+        public String words() {
+            return value.stripTrailingZeros().toPlainString().replace('-', '−');
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Figure figure && figure.value.compareTo(value) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return value.stripTrailingZeros().hashCode();
+        }
+    }
+
+    /** Yes or no. */
+    record Truth(boolean value) implements FactValue {
+        @Override
+        public String words() {
+            return value ? "是" : "否";
+        }
+    }
+
+    /** A whole number. */
+    static FactValue of(long value) {
+        return new Figure(BigDecimal.valueOf(value));
+    }
+
+    /** A number. */
+    static FactValue of(BigDecimal value) {
+        return new Figure(value);
+    }
+
+    /** Yes or no. */
+    static FactValue of(boolean value) {
+        return new Truth(value);
+    }
+}
