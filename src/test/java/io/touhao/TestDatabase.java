@@ -10,7 +10,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One PostgreSQL for all tests of a run; each application context gets an empty database in it. */
+/**
+ * One PostgreSQL for all tests of a run; each application context gets an empty database in it. No job runs by itself:
+ * tests say when.
+ */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -53,7 +56,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         try {
             var home = Files.createTempDirectory("touhao");
-            TestPropertyValues.of("TOUHAO_DB_URL=" + fresh(), "TOUHAO_DB_USER=touhao", "TOUHAO_HOME=" + home)
+            TestPropertyValues.of("TOUHAO_DB_URL=" + fresh(), "TOUHAO_DB_USER=touhao", "TOUHAO_HOME=" + home, "touhao.jobs=false")
                     .applyTo(context);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -13,6 +13,7 @@ import io.touhao.page.Signal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,20 @@ class LedgerView {
                         :root = '*' or unit_path::public.ltree <@ nullif(:root, '*')::public.ltree
                         order by number, unit_path, id""")
                 .param("root", root.value())
+                .query((row, number) -> LedgerRow.read(row))
+                .list();
+    }
+
+    List<LedgerRow> of(UnitPath unit) {
+        return jdbc.sql(SELECT + "unit_path = :unit::text order by number, id")
+                .param("unit", unit.value())
+                .query((row, number) -> LedgerRow.read(row))
+                .list();
+    }
+
+    List<LedgerRow> rows(Collection<CommitmentId> ids) {
+        return jdbc.sql(SELECT + "id = any(:ids) order by number, unit_path, id")
+                .param("ids", CommitmentStore.keys(ids))
                 .query((row, number) -> LedgerRow.read(row))
                 .list();
     }

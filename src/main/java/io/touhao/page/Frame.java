@@ -21,6 +21,9 @@ public record Frame(
     /** Group of the entries that stand in the person's own menu and not in the navigation. */
     public static final String OWN = "本人";
 
+    /** Key of the entry that the bell of the top bar opens, with its count. */
+    public static final String BELL = "messages";
+
     /** Entries that fit into the bar at the bottom of a phone. */
     private static final int PHONE_ENTRIES = 4;
 
@@ -82,6 +85,11 @@ public record Frame(
                 .filter(group -> group.title().equals(OWN))
                 .flatMap(group -> group.entries().stream())
                 .toList();
+    }
+
+    /** The person's messages, where the viewer gets any. */
+    public Optional<Entry> bell() {
+        return own().stream().filter(entry -> entry.item().key().equals(BELL)).findFirst();
     }
 
     /** The first entries, which the bar of a phone holds. */

@@ -1,6 +1,7 @@
 /** Ledgers and home pages for each level, with exports and imports. */
 @NullMarked
-@ApplicationModule(displayName = "report", allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "commitment", "plan", "review"})
+@ApplicationModule(displayName = "report", allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "commitment", "plan", "review",
+    "review :: message", "review :: order"})
 package io.touhao.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,6 +43,7 @@ class AccessMatrixTest {
             "/units/", "select " + FOREIGN,
             "/enterprises/", "select min(id) from registry.enterprise where unit_path = " + FOREIGN,
             "/evidence/", "select 999999999",
+            "/messages/", "select min(id) from review.message where unit_path = " + FOREIGN,
             "/accounts/", "select min(id) from access.account where username = 'leader'");
 
     /** Records that belong to all officers alike. */

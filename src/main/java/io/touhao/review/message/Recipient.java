@@ -1,0 +1,26 @@
+package io.touhao.review.message;
+
+import io.touhao.directory.PersonId;
+import io.touhao.directory.PostId;
+import io.touhao.directory.UnitPath;
+
+/** Whom a message is for: by duty a post, whoever serves it; or one person. */
+public sealed interface Recipient {
+
+    /** The unit of the receiver, whose scope the message lies in. */
+    UnitPath unit();
+
+    /** Whoever serves the post now. */
+    record OfPost(PostId post, UnitPath unit) implements Recipient {}
+
+    /** One person, whatever post is served. */
+    record OfPerson(PersonId person, UnitPath unit) implements Recipient {}
+
+    static Recipient post(PostId post, UnitPath unit) {
+        return new OfPost(post, unit);
+    }
+
+    static Recipient person(PersonId person, UnitPath unit) {
+        return new OfPerson(person, unit);
+    }
+}

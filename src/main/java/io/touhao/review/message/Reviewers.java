@@ -1,0 +1,73 @@
+package io.touhao.review.message;
+
+import io.touhao.commitment.CommitmentId;
+import io.touhao.commitment.LedgerRow;
+import io.touhao.commitment.Records;
+import io.touhao.directory.Acting;
+import io.touhao.directory.Actor;
+import io.touhao.directory.Organisation;
+import io.touhao.directory.Role;
+import io.touhao.directory.Serving;
+import io.touhao.directory.UnitPath;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who looks at a commitment from above: the post that answers for the one it is part of; at the top the supervisor's.
+ * Those below do not see the level above, so it is asked for in a transaction of the platform itself.
+ */
+@Component
+class Reviewers {
+
+    private final Records records;
+    private final Organisation organisation;
+    private final Clock clock;
+    private final TransactionTemplate aside;
+
+    Reviewers(Records records, Organisation organisation, Clock clock, PlatformTransactionManager transactions) {
+        this.records = records;
+        this.organisation = organisation;
+        this.clock = clock;
+        this.aside = new TransactionTemplate(transactions);
+        this.aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.aside.setReadOnly(true);
+    }
+
+    Map<CommitmentId, Recipient.OfPost> of(List<LedgerRow> rows) {
+        return rows.isEmpty() ? Map.of() : Acting.as(Actor.SYSTEM, () -> aside.execute(status -> find(rows)));
+    }
+
+    private Map<CommitmentId, Recipient.OfPost> find(List<LedgerRow> rows) {
+        var parents = records.rows(rows.stream().map(LedgerRow::parent).flatMap(Optional::stream).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(LedgerRow::id, Function.identity()));
+        var found = new HashMap<CommitmentId, Recipient.OfPost>();
+        for (var row : rows) {
+            row.parent().map(parents::get)
+                    .map(parent -> new Recipient.OfPost(parent.owner().post(), parent.unit()))
+                    .or(() -> overseer(row.unit()))
+                    .ifPresent(post -> found.put(row.id(), post));
+        }
+        return found;
+    }
+
+    /** The post that oversees a unit's own work: its supervisor's, else its leader's. */
+    Optional<Recipient.OfPost> overseer(UnitPath unit) {
+        return organisation.servings(unit, LocalDate.now(clock)).stream()
+                .filter(serving -> serving.unit().equals(unit))
+                .filter(serving -> serving.role() == Role.SUPERVISOR || serving.role() == Role.LEADER)
+                .min(Comparator.comparing((Serving serving) -> serving.role() != Role.SUPERVISOR))
+                .map(serving -> new Recipient.OfPost(serving.post(), unit));
+    }
+}
