@@ -6,10 +6,13 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -51,7 +54,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http, PasswordSignIn passwords, Actors actors, SignInFailures failures,
             ObjectProvider<ClientRegistrationRepository> outside, OutsideSignIn outsideSignIn) throws Exception {
-        http.authenticationManager(new ProviderManager(passwords))
+        http.authenticationManager(manager(passwords, outsideSignIn))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(OpenPaths.assetPatterns()).permitAll()
                         .requestMatchers("/sign-in", "/help/**", "/error").permitAll()
@@ -82,5 +85,11 @@ class SecurityConfiguration {
                     .failureHandler(failures));
         }
         return http.build();
+    }
+
+    /** Given by hand: the manager that would be built otherwise asks for the password twice, and so locks too early. */
+    private static AuthenticationManager manager(PasswordSignIn passwords, OutsideSignIn outsideSignIn) {
+        return new ProviderManager(passwords, new OidcAuthorizationCodeAuthenticationProvider(
+                new RestClientAuthorizationCodeTokenResponseClient(), outsideSignIn));
     }
 }
