@@ -1,0 +1,5 @@
+/** Takes holiday arrangements in from workbooks. */
+@NullMarked
+package io.touhao.directory.calendar;
+
+import org.jspecify.annotations.NullMarked;
