@@ -114,6 +114,12 @@ public record Commitment(
                 Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED);
     }
 
+    /** The owner asks that the clock be stopped, while the owner is the one to act. */
+    void demandPausable(Actor actor) {
+        demandOwner(actor, "申请暂停");
+        demandState("申请暂停", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED);
+    }
+
     /** Somebody above, or the owner's own office, reminds (催办); what is closed out needs none. */
     Commitment remind(Actor actor) {
         demandChief(actor, "催办");

@@ -1,6 +1,7 @@
 package io.touhao.commitment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,18 @@ public sealed interface CommitmentEvent {
     /** 分解. */
     record Distributed(int units, BigDecimal combined, BigDecimal remainder, BigDecimal overPromise, String unit)
             implements CommitmentEvent {}
+
+    /** 申请暂停: the owner asks that the clock be stopped until a day. */
+    record PauseAsked(String reason, String words, LocalDate until) implements CommitmentEvent {}
+
+    /** 暂停计时: the level above stops the clock; it runs again from the day. */
+    record PauseGranted(String reason, String remark, LocalDate until) implements CommitmentEvent {}
+
+    /** 不批准暂停. */
+    record PauseRefused(String remark) implements CommitmentEvent {}
+
+    /** 恢复计时: before the day of the pause. */
+    record Resumed(String words) implements CommitmentEvent {}
 
     /** 信号变化: the light changed by the day alone. */
     record SignalChanged(String from, String to) implements CommitmentEvent {}

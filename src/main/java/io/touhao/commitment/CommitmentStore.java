@@ -4,6 +4,7 @@ import io.touhao.commitment.SignalPolicy.Light;
 import io.touhao.directory.Actor;
 import io.touhao.directory.PersonId;
 import io.touhao.directory.PostId;
+import io.touhao.directory.UnitPath;
 import io.touhao.page.Signal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -53,17 +54,18 @@ class CommitmentStore {
 
     /** What the light of an open commitment hangs on, and how it shines. */
     record Lamp(
-            CommitmentId id, CommitmentState.Name state, Target target, LocalDate from, Due due,
+            CommitmentId id, UnitPath unit, CommitmentState.Name state, Target target, LocalDate from, Due due,
             Optional<BigDecimal> done, boolean reported, Light light) {}
 
     List<Lamp> lamps() {
         return jdbc.sql("""
-                        select id, state, kind, target, target_unit, bound, tolerance, null as reference,
+                        select id, unit_path::text as unit_path, state, kind, target, target_unit, bound, tolerance, null as reference,
                             null as denominator, base, from_day, due_kind, due, every, times, done,
                             reported_at is not null as reported, signal, cause
                         from commitment.commitment where state <> 'CLOSED_OUT'""")
                 .query((row, number) -> new Lamp(
-                        new CommitmentId(row.getLong("id")), CommitmentState.Name.valueOf(row.getString("state")),
+                        new CommitmentId(row.getLong("id")), UnitPath.of(row.getString("unit_path")),
+                        CommitmentState.Name.valueOf(row.getString("state")),
                         CommitmentRow.target(row), CommitmentRow.day(row, "from_day"), CommitmentRow.due(row),
                         CommitmentRow.decimal(row, "done"), row.getBoolean("reported"),
                         new Light(Signal.valueOf(row.getString("signal")), SignalCause.valueOf(row.getString("cause")))))
@@ -203,6 +205,19 @@ class CommitmentStore {
     /** Takes the day's turn to set the lights; false where another has taken it. */
     boolean lightOn(LocalDate day) {
         return jdbc.sql("update commitment.lit set day = :day where day <> :day").param("day", day).update() == 1;
+    }
+
+    void light(CommitmentId id, Light light) {
+        jdbc.sql("update commitment.commitment set signal = :signal, cause = :cause where id = :id")
+                .param("id", id.value())
+                .param("signal", light.signal().name())
+                .param("cause", light.cause().name())
+                .update();
+    }
+
+    /** The lights are of no day any more. */
+    void forgetLit() {
+        jdbc.sql("update commitment.lit set day = date '2000-01-01'").update();
     }
 
     /** Sets lights that changed by the day alone, and writes each change down. */

@@ -36,7 +36,7 @@ final class Deeds {
         }
     }
 
-    private static boolean isAllowed(Runnable attempt) {
+    static boolean isAllowed(Runnable attempt) {
         try {
             attempt.run();
             return true;

@@ -180,9 +180,9 @@ class DefaultCommitments implements Commitments {
         }
     }
 
-    private static SignalPolicy.Light light(SignalPolicy policy, Draft draft) {
+    private static SignalPolicy.Light light(SignalPolicies policies, Draft draft) {
         var promise = draft.promise();
-        return policy.light(
+        return policies.of(draft.unit().path()).light(
                 CommitmentState.Name.ISSUED, promise.target(), promise.from(), promise.due(),
                 Progress.NONE.done(), false);
     }

@@ -1,6 +1,7 @@
 package io.touhao.commitment;
 
 import io.touhao.directory.Actor;
+import io.touhao.directory.Holidays;
 import io.touhao.directory.Level;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.NotFound;
@@ -21,17 +22,22 @@ class DefaultLedger implements Ledger {
     private final CommitmentStore store;
     private final EvidenceStore evidence;
     private final History history;
+    private final PauseStore pauses;
     private final Signals signals;
+    private final Holidays holidays;
     private final Clock clock;
 
     DefaultLedger(
-            LedgerView view, CommitmentStore store, EvidenceStore evidence, History history, Signals signals,
-            Clock clock) {
+            LedgerView view, CommitmentStore store, EvidenceStore evidence, History history, PauseStore pauses,
+            Signals signals,
+            Holidays holidays, Clock clock) {
         this.view = view;
         this.store = store;
         this.evidence = evidence;
         this.history = history;
+        this.pauses = pauses;
         this.signals = signals;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -105,11 +111,26 @@ class DefaultLedger implements Ledger {
         var row = row(actor, id);
         var commitment = store.find(id).orElseThrow(() -> absent(id));
         var children = view.children(id);
+        var parent = row.parent().flatMap(view::find).filter(one -> actor.sees(one.unit()));
+        var lines = history.lines(id);
+        var calendar = holidays.workingDays();
         return new Detail(
                 row, commitment, commitment.promise().evidence(), evidence.of(id),
-                row.parent().flatMap(view::find).filter(parent -> actor.sees(parent.unit())), children,
-                done(commitment, children), conservation(commitment, children), history.lines(id),
-                Deeds.of(actor, commitment));
+                parent, children,
+                done(commitment, children), conservation(commitment, children), lines,
+                Deeds.of(actor, commitment), calendar, new ClockPolicy(
+                        row.owner().officeName(), above(row.level()), clock.getZone(), calendar)
+                        .clock(lines, clock.instant()),
+                pauses.of(id));
+    }
+
+    /** The level that reviews: the next one up; at the top its own leaders. */
+    private static Level above(Level level) {
+        return switch (level) {
+            case PROVINCE, CITY -> Level.PROVINCE;
+            case COUNTY -> Level.CITY;
+            case ZONE -> Level.COUNTY;
+        };
     }
 
     private Conservation conservation(Commitment parent, List<LedgerRow> children) {

@@ -79,7 +79,7 @@ class DemoLife implements FirstStart {
         var at = clock.instant();
         var policy = signals.policy();
         store.update(fates.stream()
-                .map(fate -> new Written(fate.commitment(), policy.light(fate.commitment()), fate.lastActor()))
+                .map(fate -> new Written(fate.commitment(), policy.light(fate.commitment(), false), fate.lastActor()))
                 .toList(), at);
         history.append(fates.stream().flatMap(fate -> fate.entries().stream()).toList(), at);
         var hash = DefaultEvidenceFiles.hash(NOTE);

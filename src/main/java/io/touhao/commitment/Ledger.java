@@ -4,6 +4,7 @@ import io.touhao.directory.Actor;
 import io.touhao.directory.Level;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Signal;
+import io.touhao.quantity.WorkingDays;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +112,13 @@ public interface Ledger {
      * @param childrenDone what the children have reported together, where their figures add up
      * @param conservation whether the children carry the whole
      * @param deeds what this actor may do with it now
+     * @param calendar the working days it is counted by
+     * @param clock who held it when
+     * @param pauses the stops of the clock, latest first
      */
     record Detail(
             LedgerRow row, Commitment commitment, List<String> evidenceWanted, List<Evidence> evidence,
             Optional<LedgerRow> parent, List<LedgerRow> children, Optional<BigDecimal> childrenDone,
-            Conservation conservation, List<HistoryLine> history, Set<Deed> deeds) {}
+            Conservation conservation, List<HistoryLine> history, Set<Deed> deeds,
+            WorkingDays calendar, DutyClock clock, List<Pause> pauses) {}
 }

@@ -7,7 +7,8 @@ public enum SignalCause {
     BEHIND("偏慢"),
     OVERDUE("滞后"),
     CLOSED("已销号"),
-    UNREPORTED("未报");
+    UNREPORTED("未报"),
+    PAUSED("暂停");
 
     private final String title;
 

@@ -10,10 +10,12 @@ import java.util.Optional;
 /**
  * Decides the light of a commitment on a day, by a rule that is data: {@code packs/signals/}.
  *
- * <p>In this order: closed out; overdue; near; behind pro-rata progress, or below the level promised; nothing
+ * <p>In this order: closed out; paused, unless it waits for review; overdue; near; behind pro-rata progress, or below the level promised; nothing
  * reported yet, or only words where a figure was promised; on track.
  */
 final class SignalPolicy {
+
+    private static final Light PAUSED = new Light(Signal.PAUSED, SignalCause.PAUSED);
 
     private final SignalRule rule;
     private final LocalDate today;
@@ -28,15 +30,19 @@ final class SignalPolicy {
     /** A light and why. */
     record Light(Signal signal, SignalCause cause) {}
 
-    Light light(Commitment commitment) {
+    Light light(Commitment commitment, boolean stopped) {
         var promise = commitment.promise();
-        return light(
+        return stopped && isStoppable(commitment.state().name()) ? PAUSED : light(
                 commitment.state().name(), promise.target(), promise.from(), promise.due(),
                 commitment.progress().done(), commitment.progress().isReported());
     }
 
-    Light light(CommitmentStore.Lamp lamp) {
-        return light(lamp.state(), lamp.target(), lamp.from(), lamp.due(), lamp.done(), lamp.reported());
+    Light light(CommitmentStore.Lamp lamp, boolean stopped) {
+        return stopped && isStoppable(lamp.state()) ? PAUSED : light(lamp.state(), lamp.target(), lamp.from(), lamp.due(), lamp.done(), lamp.reported());
+    }
+
+    private static boolean isStoppable(CommitmentState.Name state) {
+        return state.isOpen() && state != CommitmentState.Name.COMPLETION_CLAIMED;
     }
 
     Light light(

@@ -2,6 +2,8 @@ package io.touhao.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.touhao.directory.HolidayPack;
+import io.touhao.directory.HolidayYear;
 import io.touhao.page.Signal;
 import io.touhao.quantity.WorkingDays;
 import java.io.IOException;
@@ -19,6 +21,9 @@ import org.yaml.snakeyaml.Yaml;
 /** The cases beside the rule: each line of {@code packs/signals/cases.yaml} is a test. */
 class SignalPolicyTest {
 
+    private static final WorkingDays CALENDAR =
+            HolidayYear.workingDays(HolidayPack.read("packs/calendar/cn-2023.yaml").days());
+
     @TestFactory
     Stream<DynamicTest> decidesEachCase() {
         return cases().stream().map(one -> DynamicTest.dynamicTest(one.get("case").toString(), () -> decide(one)));
@@ -26,7 +31,7 @@ class SignalPolicyTest {
 
     private static void decide(Map<String, Object> one) {
         var policy = new SignalPolicy(
-                SignalRule.standard(), WorkingDays.WEEKENDS_ONLY, LocalDate.parse(one.get("today").toString()));
+                SignalPreset.checked(CALENDAR).getFirst().rule(), CALENDAR, LocalDate.parse(one.get("today").toString()));
         var target = target(one);
         var light = policy.light(
                 CommitmentState.Name.valueOf(one.getOrDefault("state", "IN_PROGRESS").toString()), target,

@@ -3,6 +3,7 @@ package io.touhao.report.web;
 import io.touhao.commitment.Ledger;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.directory.Actor;
+import io.touhao.directory.Holidays;
 import io.touhao.directory.Level;
 import io.touhao.directory.Organisation;
 import io.touhao.directory.Post;
@@ -25,12 +26,14 @@ class Cockpits {
     private final Ledger ledger;
     private final Organisation organisation;
     private final ActionTitles titles;
+    private final Holidays holidays;
     private final Clock clock;
 
-    Cockpits(Ledger ledger, Organisation organisation, ActionTitles titles, Clock clock) {
+    Cockpits(Ledger ledger, Organisation organisation, ActionTitles titles, Holidays holidays, Clock clock) {
         this.ledger = ledger;
         this.organisation = organisation;
         this.titles = titles;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ class Cockpits {
                 ? List.<LedgerRow>of()
                 : ledger.ofAction(actor, actor.unit(), GOALS);
         return new Cockpit(
-                view, level(actor), ActionRow.of(actions, titles), Item.of(goals, today),
+                view, level(actor), ActionRow.of(actions, titles), Item.of(goals, today, holidays.workingDays()),
                 ledger.unitsBelow(actor, actor.unit()));
     }
 

@@ -35,7 +35,7 @@ record CommitmentPage(Ledger.Detail detail, String action, LocalDateTime now, Zo
     }
 
     Item item() {
-        return new Item(detail.row(), today());
+        return new Item(detail.row(), today(), detail.calendar());
     }
 
     Deeds deeds() {
@@ -63,7 +63,11 @@ record CommitmentPage(Ledger.Detail detail, String action, LocalDateTime now, Zo
     }
 
     HoldingClock clock() {
-        return new Holding(detail, today(), zone).clock();
+        return holding().clock();
+    }
+
+    Holding holding() {
+        return new Holding(detail, today(), zone);
     }
 
     Shares shares() {

@@ -33,7 +33,7 @@ record DeedPage(Ledger.Detail detail, Deed deed, String path, String verb, Local
     }
 
     Item item() {
-        return new Item(detail.row(), now.toLocalDate());
+        return new Item(detail.row(), now.toLocalDate(), detail.calendar());
     }
 
     String action() {

@@ -16,7 +16,11 @@ enum Done {
     REMINDED("已催办，责任人的待办里会看到。"),
     REASSIGNED("已改责任人。"),
     DISTRIBUTED("已分解，下一级的待办里会看到待签收。"),
-    KEPT("佐证已上传。");
+    KEPT("佐证已上传。"),
+    PAUSE_ASKED("已申请暂停计时，等待上一级批准。"),
+    PAUSED("已批准，计时暂停。"),
+    PAUSE_REFUSED("已答复不批准，计时照走。"),
+    RESUMED("已恢复计时。");
 
     private static final String PARAMETER = "done";
 
@@ -37,7 +41,7 @@ enum Done {
 
     /** The address, with which its page tells of this. */
     String at(String address) {
-        var path = address.replaceFirst("[?&]done=[a-z]*", "");
+        var path = address.replaceFirst("[?&]done=[a-z_]*", "");
         return path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + parameter();
     }
 

@@ -37,7 +37,7 @@ record HistoryWords(LocalDate today, ZoneId zone) {
                 : HistoryEntry.Kind.PERSON;
     }
 
-    private static String what(CommitmentEvent event) {
+    private String what(CommitmentEvent event) {
         return switch (event) {
             case CommitmentEvent.Issued issued -> "下达";
             case CommitmentEvent.Acknowledged acknowledged -> "签收";
@@ -50,6 +50,11 @@ record HistoryWords(LocalDate today, ZoneId zone) {
             case CommitmentEvent.Reminded reminded -> "催办";
             case CommitmentEvent.Reassigned reassigned -> "改责任人";
             case CommitmentEvent.Distributed distributed -> "分解到 %d 个单位".formatted(distributed.units());
+            case CommitmentEvent.PauseAsked asked -> "申请暂停计时至 " + Dates.inYear(asked.until(), Year.from(today));
+            case CommitmentEvent.PauseGranted granted ->
+                "暂停计时，" + Dates.inYear(granted.until(), Year.from(today)) + "恢复";
+            case CommitmentEvent.PauseRefused refused -> "不批准暂停";
+            case CommitmentEvent.Resumed resumed -> "恢复计时";
             case CommitmentEvent.SignalChanged changed -> "信号由“%s”转“%s”".formatted(
                     word(changed.from()), word(changed.to()));
         };
@@ -74,6 +79,10 @@ record HistoryWords(LocalDate today, ZoneId zone) {
             case CommitmentEvent.Reminded reminded -> reminded.text();
             case CommitmentEvent.Reassigned reassigned -> "%s → %s".formatted(reassigned.from(), reassigned.to());
             case CommitmentEvent.Distributed distributed -> shares(distributed);
+            case CommitmentEvent.PauseAsked asked -> sentence(Stream.of(asked.reason(), asked.words()));
+            case CommitmentEvent.PauseGranted granted -> sentence(Stream.of(granted.reason(), granted.remark()));
+            case CommitmentEvent.PauseRefused refused -> refused.remark();
+            case CommitmentEvent.Resumed resumed -> resumed.words();
             case CommitmentEvent.SignalChanged changed -> "";
         };
     }

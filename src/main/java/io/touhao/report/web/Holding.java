@@ -1,61 +1,62 @@
 package io.touhao.report.web;
 
-import io.touhao.commitment.CommitmentEvent;
-import io.touhao.commitment.HistoryLine;
+import io.touhao.commitment.DutyClock;
+import io.touhao.commitment.Holder;
 import io.touhao.commitment.Ledger;
+import io.touhao.commitment.Pause;
 import io.touhao.directory.Level;
+import io.touhao.page.Dates;
 import io.touhao.page.part.HoldingClock;
 import io.touhao.page.part.HoldingClock.Lane;
 import io.touhao.page.part.HoldingClock.Span;
-import io.touhao.quantity.WorkingDays;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Who held a commitment for how long (办理时钟): its owner, and the level above while a claim waits for review. */
+/** The clock of a commitment (办理时钟) as it is drawn: one lane a holder, stopped time hatched. */
 record Holding(Ledger.Detail detail, LocalDate today, ZoneId zone) {
 
     HoldingClock clock() {
-        var owner = new ArrayList<Span>();
-        var reviewer = new ArrayList<Span>();
-        var holder = owner;
-        var since = day(detail.history().getLast());
-        for (var line : detail.history().reversed()) {
-            var next = next(line.event(), holder, owner, reviewer);
-            if (next != holder) {
-                add(holder, since, day(line));
-                since = day(line);
-                holder = next;
-            }
-        }
-        var isClosed = !detail.row().state().isOpen();
-        var end = isClosed ? detail.row().stateAt().atZone(zone).toLocalDate() : today;
-        add(holder, since, end);
+        var held = detail.clock().intervals();
         return new HoldingClock(
-                day(detail.history().getLast()), later(detail.row().due(), today), today, detail.row().due(),
-                List.of(lane("责任单位", kind(detail.row().level()), owner), lane("审核", above(), reviewer)));
+                held.isEmpty() ? today : day(held.getFirst().from()), later(detail.row().due(), today), today,
+                detail.row().due(), detail.clock().sums().stream().map(this::lane).toList());
     }
 
-    private static ArrayList<Span> next(
-            CommitmentEvent event, ArrayList<Span> holder, ArrayList<Span> owner, ArrayList<Span> reviewer) {
-        return event instanceof CommitmentEvent.CompletionClaimed ? reviewer
-                : event instanceof CommitmentEvent.Returned ? owner
-                : holder;
+    /** 自然日 151 天 = 某局 146 + 暂停计时 5. */
+    String days() {
+        return "自然日 %d 天 = ".formatted(detail.clock().days()) + detail.clock().sums().stream()
+                .map(sum -> sum.holder().title() + " " + sum.days())
+                .collect(Collectors.joining(" + "));
     }
 
-    private static void add(List<Span> spans, LocalDate from, LocalDate until) {
-        if (until.isAfter(from)) {
-            spans.add(new Span(from, until, WorkingDays.WEEKENDS_ONLY.between(from, until)));
-        }
+    /** The stops that were approved: 暂停：7月3日—7月10日，等待其他部门审批，张明远批准. */
+    List<String> stops() {
+        return detail.pauses().stream()
+                .filter(pause -> pause.state() == Pause.State.RUNNING || pause.state() == Pause.State.ENDED)
+                .map(pause -> "%s，%s，%s 批准，定于 %s恢复".formatted(
+                        pause.reason().title(), pause.words(), pause.decidedBy().orElse("上一级"), inYear(pause.until())))
+                .toList();
     }
 
-    private static Lane lane(String holder, Lane.Kind kind, List<Span> spans) {
-        return new Lane(holder, kind, spans.stream().mapToLong(Span::workingDays).sum(), spans);
+    private Lane lane(DutyClock.Sum sum) {
+        var spans = sum.intervals().stream()
+                .filter(one -> one.days() > 0)
+                .map(one -> new Span(day(one.from()), day(one.until()), one.workingDays()))
+                .toList();
+        return new Lane(sum.holder().title(), kind(sum.holder()), sum.workingDays(), spans);
     }
 
-    private Lane.Kind above() {
-        return detail.parent().map(parent -> kind(parent.level())).orElse(Lane.Kind.PROVINCE);
+    private Lane.Kind kind(Holder holder) {
+        return switch (holder) {
+            case Holder.OwnersOffice owners -> kind(detail.row().level());
+            case Holder.Reviewer reviewer -> kind(reviewer.level());
+            case Holder.Stopped stopped -> Lane.Kind.STOPPED;
+            case Holder.Settled settled -> Lane.Kind.STOPPED;
+        };
     }
 
     private static Lane.Kind kind(Level level) {
@@ -66,8 +67,12 @@ record Holding(Ledger.Detail detail, LocalDate today, ZoneId zone) {
         };
     }
 
-    private LocalDate day(HistoryLine line) {
-        return line.at().atZone(zone).toLocalDate();
+    private String inYear(LocalDate day) {
+        return Dates.inYear(day, Year.from(today));
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(zone).toLocalDate();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -9,6 +9,7 @@ import io.touhao.page.Dates;
 import io.touhao.page.Figures;
 import io.touhao.page.Heading;
 import io.touhao.quantity.Term;
+import io.touhao.quantity.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param due what is due in thirty days at the own level
  */
 record HomePage(
-        Actor actor, String unit, LocalDateTime now, ToDo toDo, Ledger.Tabs tabs, List<Item> own, List<Item> due,
+        Actor actor, String unit, LocalDateTime now, WorkingDays calendar, ToDo toDo, Ledger.Tabs tabs, List<Item> own, List<Item> due,
         Optional<Cockpit> cockpit, Done done) {
 
     Heading heading() {
@@ -79,7 +80,7 @@ record HomePage(
 
     /** 最早时限 9月20日. */
     List<String> decisions() {
-        var earliest = toDo.toReview().rows().stream().findFirst().map(row -> new Item(row, today()).due());
+        var earliest = toDo.toReview().rows().stream().findFirst().map(row -> new Item(row, today(), calendar).due());
         return Stream.concat(
                         Stream.of("申报办结待审核 " + toDo.toReview().figure().value() + " 件"),
                         earliest.map(day -> "最早时限 " + day).stream())
@@ -91,7 +92,7 @@ record HomePage(
     }
 
     private TodoSection section(String key, String title, String note, ToDo.Part part, TodoSection.Step step) {
-        return new TodoSection(key, title, note, part.figure(), Item.of(part.rows(), today()), step);
+        return new TodoSection(key, title, note, part.figure(), Item.of(part.rows(), today(), calendar), step);
     }
 
     private String title() {

@@ -14,6 +14,7 @@ import io.touhao.commitment.Ledger;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
+import io.touhao.directory.Holidays;
 import io.touhao.directory.Unit;
 import io.touhao.directory.Units;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,12 +38,14 @@ class HomePages {
     private final Ledger ledger;
     private final Cockpits cockpits;
     private final Units units;
+    private final Holidays holidays;
     private final Clock clock;
 
-    HomePages(Ledger ledger, Cockpits cockpits, Units units, Clock clock) {
+    HomePages(Ledger ledger, Cockpits cockpits, Units units, Holidays holidays, Clock clock) {
         this.ledger = ledger;
         this.cockpits = cockpits;
         this.units = units;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -65,10 +68,12 @@ class HomePages {
         var own = actor.is(LEADER, SUPERVISOR)
                 ? List.<LedgerRow>of()
                 : ledger.ownFigures(actor, OWN_FIGURES);
+        var calendar = holidays.workingDays();
         return new HomePage(
-                actor, unit(actor).map(Unit::name).orElse(""), LocalDateTime.now(clock), ledger.toDo(actor),
-                ledger.tabs(actor), Item.of(own, today()),
-                Item.of(ledger.dueWithin(actor, DAYS, Optional.of(level), DUE), today()),
+                actor, unit(actor).map(Unit::name).orElse(""), LocalDateTime.now(clock), calendar,
+                ledger.toDo(actor),
+                ledger.tabs(actor), Item.of(own, today(), calendar),
+                Item.of(ledger.dueWithin(actor, DAYS, Optional.of(level), DUE), today(), calendar),
                 cockpits.cockpit(actor, CockpitView.of(request)), Done.of(request));
     }
 

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A commitment as pages print it on a day. */
-record Item(LedgerRow row, LocalDate today) {
+record Item(LedgerRow row, LocalDate today, WorkingDays calendar) {
 
-    static List<Item> of(List<LedgerRow> rows, LocalDate today) {
-        return rows.stream().map(row -> new Item(row, today)).toList();
+    static List<Item> of(List<LedgerRow> rows, LocalDate today, WorkingDays calendar) {
+        return rows.stream().map(row -> new Item(row, today, calendar)).toList();
     }
 
     long id() {
@@ -126,7 +126,7 @@ record Item(LedgerRow row, LocalDate today) {
         if (row.state() == CommitmentState.Name.CLOSED_OUT) {
             return "已销号";
         }
-        var days = WorkingDays.WEEKENDS_ONLY.between(today, row.due());
+        var days = calendar.between(today, row.due());
         if (row.due().equals(today)) {
             return "今天到期";
         }
@@ -139,7 +139,7 @@ record Item(LedgerRow row, LocalDate today) {
     /** Due within one working day, or overdue. */
     boolean isUrgent() {
         return row.state().isOpen() && !isStanding()
-                && WorkingDays.WEEKENDS_ONLY.between(today, row.due()) <= 1;
+                && calendar.between(today, row.due()) <= 1;
     }
 
     boolean isStanding() {

@@ -4,12 +4,13 @@ import io.touhao.commitment.LedgerRow;
 import io.touhao.page.list.Cell;
 import io.touhao.page.list.Column;
 import io.touhao.page.list.Listing;
+import io.touhao.quantity.WorkingDays;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The columns of the ledger: on the page, and the eleven that offices know on paper. */
-record LedgerColumns(LocalDate today, ZoneId zone, ActionTitles actions) {
+record LedgerColumns(LocalDate today, WorkingDays calendar, ZoneId zone, ActionTitles actions) {
 
     /**
      * The page's columns.
@@ -83,7 +84,7 @@ record LedgerColumns(LocalDate today, ZoneId zone, ActionTitles actions) {
     }
 
     private Item item(LedgerRow row) {
-        return new Item(row, today);
+        return new Item(row, today, calendar);
     }
 
     private static Column<LedgerRow> hiddenIf(boolean narrow, Column<LedgerRow> column) {

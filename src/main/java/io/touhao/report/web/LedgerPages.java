@@ -12,6 +12,7 @@ import io.touhao.commitment.LedgerList;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
+import io.touhao.directory.Holidays;
 import io.touhao.directory.Unit;
 import io.touhao.directory.UnitPath;
 import io.touhao.directory.Units;
@@ -41,13 +42,15 @@ class LedgerPages {
     private final Listings listings;
     private final Units units;
     private final ActionTitles actions;
+    private final Holidays holidays;
     private final Clock clock;
 
-    LedgerPages(Ledger ledger, Listings listings, Units units, ActionTitles actions, Clock clock) {
+    LedgerPages(Ledger ledger, Listings listings, Units units, ActionTitles actions, Holidays holidays, Clock clock) {
         this.ledger = ledger;
         this.listings = listings;
         this.units = units;
         this.actions = actions;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -98,7 +101,7 @@ class LedgerPages {
     }
 
     private LedgerColumns columns() {
-        return new LedgerColumns(today(), clock.getZone(), actions);
+        return new LedgerColumns(today(), holidays.workingDays(), clock.getZone(), actions);
     }
 
     private LocalDate today() {

@@ -16,7 +16,7 @@ record QuickView(Ledger.Detail detail, LocalDate today, ZoneId zone) {
     private static final int LATEST = 3;
 
     Item item() {
-        return new Item(detail.row(), today);
+        return new Item(detail.row(), today, detail.calendar());
     }
 
     Deeds deeds() {
@@ -29,7 +29,7 @@ record QuickView(Ledger.Detail detail, LocalDate today, ZoneId zone) {
                 .filter(child -> child.share().isPresent())
                 .sorted(Comparator.comparing(child -> child.share().orElse(BigDecimal.ZERO)))
                 .limit(SLOWEST)
-                .map(child -> new Item(child, today))
+                .map(child -> new Item(child, today, detail.calendar()))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ record Shares(Ledger.Detail detail, LocalDate today) {
     }
 
     List<Item> children() {
-        return Item.of(detail.children(), today);
+        return Item.of(detail.children(), today, detail.calendar());
     }
 
     /** Whether the parts are figures that are compared with a whole. */

@@ -5,7 +5,6 @@ import io.touhao.commitment.CommitmentState;
 import io.touhao.commitment.HistoryLine;
 import io.touhao.commitment.Ledger;
 import io.touhao.page.part.Step;
-import io.touhao.quantity.WorkingDays;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ record StateLine(Ledger.Detail detail, HistoryWords words, LocalDate today) {
         }
         steps.add(state() == CommitmentState.Name.RETURNED ? now("退回") : at(2, "推进", CommitmentEvent.Reported.class));
         steps.add(reached(3) ? done("申报办结", CommitmentEvent.CompletionClaimed.class)
-                : new Step("申报办结", "不晚于 " + new Item(detail.row(), today).due(), Step.State.OPEN));
+                : new Step("申报办结", "不晚于 " + new Item(detail.row(), today, detail.calendar()).due(), Step.State.OPEN));
         steps.add(at(3, "审核", CommitmentEvent.ClosedOut.class));
         steps.add(reached(4) ? done("销号", CommitmentEvent.ClosedOut.class) : Step.open("销号"));
         return steps;
@@ -43,7 +42,7 @@ record StateLine(Ledger.Detail detail, HistoryWords words, LocalDate today) {
 
     /** Who holds it, and for how long. */
     private Step now(String title) {
-        var days = WorkingDays.WEEKENDS_ONLY.between(since(), today);
+        var days = detail.calendar().between(since(), today);
         var holder = state() == CommitmentState.Name.COMPLETION_CLAIMED ? "上一级" : detail.row().owner().personName();
         return Step.now(title, days > 0 ? "%s持有，已 %d 个工作日".formatted(holder, days) : holder + "持有，今天起");
     }
