@@ -5,13 +5,6 @@ import io.touhao.commitment.LedgerRow;
 import io.touhao.commitment.Records;
 import io.touhao.directory.Acting;
 import io.touhao.directory.Actor;
-import io.touhao.directory.Organisation;
-import io.touhao.directory.Role;
-import io.touhao.directory.Serving;
-import io.touhao.directory.UnitPath;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Reviewers {
 
     private final Records records;
-    private final Organisation organisation;
-    private final Clock clock;
+    private final Overseers overseers;
     private final TransactionTemplate aside;
 
-    Reviewers(Records records, Organisation organisation, Clock clock, PlatformTransactionManager transactions) {
+    Reviewers(Records records, Overseers overseers, PlatformTransactionManager transactions) {
         this.records = records;
-        this.organisation = organisation;
-        this.clock = clock;
+        this.overseers = overseers;
         this.aside = new TransactionTemplate(transactions);
         this.aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.aside.setReadOnly(true);
@@ -56,18 +47,9 @@ class Reviewers {
         for (var row : rows) {
             row.parent().map(parents::get)
                     .map(parent -> new Recipient.OfPost(parent.owner().post(), parent.unit()))
-                    .or(() -> overseer(row.unit()))
+                    .or(() -> overseers.of(row.unit()))
                     .ifPresent(post -> found.put(row.id(), post));
         }
         return found;
-    }
-
-    /** The post that oversees a unit's own work: its supervisor's, else its leader's. */
-    Optional<Recipient.OfPost> overseer(UnitPath unit) {
-        return organisation.servings(unit, LocalDate.now(clock)).stream()
-                .filter(serving -> serving.unit().equals(unit))
-                .filter(serving -> serving.role() == Role.SUPERVISOR || serving.role() == Role.LEADER)
-                .min(Comparator.comparing((Serving serving) -> serving.role() != Role.SUPERVISOR))
-                .map(serving -> new Recipient.OfPost(serving.post(), unit));
     }
 }

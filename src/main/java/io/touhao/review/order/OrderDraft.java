@@ -1,0 +1,18 @@
+package io.touhao.review.order;
+
+import io.touhao.commitment.CommitmentId;
+import java.util.List;
+
+/**
+ * An order to be drawn up by hand.
+ *
+ * @param commitments what it is about: one or several of one office of a unit below
+ * @param requirement what is asked for, one demand a line
+ * @param days working days for the answer
+ */
+public record OrderDraft(List<CommitmentId> commitments, Colour colour, String requirement, int days) {
+
+    public OrderDraft {
+        commitments = commitments.stream().distinct().toList();
+    }
+}
