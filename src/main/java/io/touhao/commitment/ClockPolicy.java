@@ -62,7 +62,18 @@ record ClockPolicy(String office, Level above, ZoneId zone, WorkingDays calendar
             case CommitmentEvent.Reported reported -> STAYS;
             case CommitmentEvent.EvidenceKept kept -> STAYS;
             case CommitmentEvent.CompletionClaimed claimed -> new Turn.Passes(new Reviewer(above));
+            case CommitmentEvent.Verified verified -> new Turn.Passes(new Reviewer(verified.next()));
             case CommitmentEvent.ClosedOut closed -> new Turn.Passes(new Settled());
+            case CommitmentEvent.Overridden overridden -> new Turn.Passes(new Settled());
+            case CommitmentEvent.Withdrawn withdrawn -> new Turn.Passes(new Settled());
+            case CommitmentEvent.Superseded superseded -> new Turn.Passes(new Settled());
+            case CommitmentEvent.Reopened reopened -> new Turn.Passes(new OwnersOffice(owner));
+            case CommitmentEvent.EvidenceCited cited -> STAYS;
+            case CommitmentEvent.EvidenceWithdrawn withdrawn -> STAYS;
+            case CommitmentEvent.Corrected corrected -> STAYS;
+            case CommitmentEvent.ExtensionAsked asked -> STAYS;
+            case CommitmentEvent.ExtensionGranted granted -> STAYS;
+            case CommitmentEvent.ExtensionRefused refused -> STAYS;
             case CommitmentEvent.Returned returned -> new Turn.Passes(new OwnersOffice(owner));
             case CommitmentEvent.Reminded reminded -> STAYS;
             case CommitmentEvent.Reassigned reassigned ->

@@ -1,5 +1,6 @@
 package io.touhao.commitment;
 
+import io.touhao.directory.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,47 @@ public sealed interface CommitmentEvent {
 
     /** 销号. */
     record ClosedOut(String remark) implements CommitmentEvent {}
+
+    /** 核验通过: one level has verified the claim, the next one reviews. */
+    record Verified(Level by, Level next, String remark) implements CommitmentEvent {}
+
+    /** 越级销号: closed out by a level above the reviewing one in spite of these unmet requirements. */
+    record Overridden(String reason, List<String> unmet) implements CommitmentEvent {}
+
+    /** 登记文号或记录出处: a reference in place of a file. */
+    record EvidenceCited(String reference) implements CommitmentEvent {}
+
+    /** 撤回佐证: by its bringer; it stays to be seen. */
+    record EvidenceWithdrawn(String name, String reason) implements CommitmentEvent {}
+
+    /** 更正: the owner corrects a figure that has been claimed or closed out. */
+    record Corrected(Optional<BigDecimal> before, BigDecimal after, String unit, String reason)
+            implements CommitmentEvent {}
+
+    /**
+     * 回潮: it is open again by itself.
+     *
+     * @param cause what fell away, in words
+     * @param origin the commitment in which it fell away; its own where empty
+     */
+    record Reopened(
+            String cause, Optional<BigDecimal> before, Optional<BigDecimal> after, String unit, Optional<Long> origin)
+            implements CommitmentEvent {}
+
+    /** 申请延期. */
+    record ExtensionAsked(LocalDate from, LocalDate to, String reason) implements CommitmentEvent {}
+
+    /** 批准延期. */
+    record ExtensionGranted(LocalDate from, LocalDate to, String remark) implements CommitmentEvent {}
+
+    /** 不批准延期. */
+    record ExtensionRefused(LocalDate asked, String remark) implements CommitmentEvent {}
+
+    /** 撤销. */
+    record Withdrawn(String reason) implements CommitmentEvent {}
+
+    /** 替代: by another commitment of a revised plan. */
+    record Superseded(long successor, String number, String reason) implements CommitmentEvent {}
 
     /** 退回. */
     record Returned(String reason, String clause) implements CommitmentEvent {}

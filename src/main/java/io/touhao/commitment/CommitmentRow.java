@@ -1,6 +1,7 @@
 package io.touhao.commitment;
 
 import io.touhao.commitment.CommitmentState.Name;
+import io.touhao.directory.Level;
 import io.touhao.directory.OfficeId;
 import io.touhao.directory.PersonId;
 import io.touhao.directory.PostId;
@@ -86,8 +87,20 @@ final class CommitmentRow {
             case RETURNED -> new CommitmentState.Returned(
                     at, by, row.getString("return_reason"), row.getString("return_clause"));
             case COMPLETION_CLAIMED -> new CommitmentState.CompletionClaimed(at, row.getLong("state_account"), by);
-            case CLOSED_OUT -> new CommitmentState.ClosedOut(at, by);
+            case VERIFIED -> new CommitmentState.Verified(
+                    at, row.getLong("state_account"), by, row.getLong("claimant"), Level.valueOf(row.getString("awaits")));
+            case REOPENED -> new CommitmentState.Reopened(at, row.getString("state_note"));
+            case CLOSED_OUT -> new CommitmentState.ClosedOut(at, by, waiver(row));
+            case WITHDRAWN -> new CommitmentState.Withdrawn(at, by, row.getString("state_note"));
+            case SUPERSEDED -> new CommitmentState.Superseded(
+                    at, by, row.getString("state_note"), new CommitmentId(row.getLong("successor_id")));
         };
+    }
+
+    private static Optional<CommitmentState.Waiver> waiver(ResultSet row) throws SQLException {
+        var by = row.getString("overridden_by");
+        return by.isEmpty() ? Optional.empty() : Optional.of(new CommitmentState.Waiver(
+                by, row.getString("override_reason"), words(row, "override_unmet")));
     }
 
     static Optional<BigDecimal> decimal(ResultSet row, String column) throws SQLException {

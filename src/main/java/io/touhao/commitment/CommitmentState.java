@@ -1,6 +1,9 @@
 package io.touhao.commitment;
 
+import io.touhao.directory.Level;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Where a commitment stands (办理状态). */
 public sealed interface CommitmentState {
@@ -53,11 +56,64 @@ public sealed interface CommitmentState {
         }
     }
 
-    /** 已销号: closed out by the upper level. */
-    record ClosedOut(Instant at, String by) implements CommitmentState {
+    /**
+     * 待上级审核: verified at one level, and waiting for the next that the plan asks for.
+     *
+     * @param claimant the account that claimed completion
+     */
+    record Verified(Instant at, long account, String by, long claimant, Level awaits) implements CommitmentState {
+        @Override
+        public Name name() {
+            return Name.VERIFIED;
+        }
+    }
+
+    /** 回潮: what had proved it fell away, so that it is open again by itself; the cause points to what fell away. */
+    record Reopened(Instant at, String cause) implements CommitmentState {
+        @Override
+        public Name name() {
+            return Name.REOPENED;
+        }
+    }
+
+    /** 已撤销: not owed any more. */
+    record Withdrawn(Instant at, String by, String reason) implements CommitmentState {
+        @Override
+        public Name name() {
+            return Name.WITHDRAWN;
+        }
+    }
+
+    /** 已替代: another commitment, of a revised plan, takes its place. */
+    record Superseded(Instant at, String by, String reason, CommitmentId successor) implements CommitmentState {
+        @Override
+        public Name name() {
+            return Name.SUPERSEDED;
+        }
+    }
+
+    /** 已销号: closed out by the upper level; in spite of unmet requirements only by a waiver. */
+    record ClosedOut(Instant at, String by, Optional<Waiver> waiver) implements CommitmentState {
+
+        public ClosedOut(Instant at, String by) {
+            this(at, by, Optional.empty());
+        }
+
         @Override
         public Name name() {
             return Name.CLOSED_OUT;
+        }
+    }
+
+    /**
+     * 越级销号: close-out granted by a level above the reviewing one although requirements were unmet.
+     *
+     * @param unmet the requirements that were unmet, in words
+     */
+    record Waiver(String by, String reason, List<String> unmet) {
+
+        public Waiver {
+            unmet = List.copyOf(unmet);
         }
     }
 
@@ -68,7 +124,11 @@ public sealed interface CommitmentState {
         IN_PROGRESS("推进中"),
         RETURNED("已退回"),
         COMPLETION_CLAIMED("待审核"),
-        CLOSED_OUT("已销号");
+        VERIFIED("待上级审核"),
+        REOPENED("回潮"),
+        CLOSED_OUT("已销号"),
+        WITHDRAWN("已撤销"),
+        SUPERSEDED("已替代");
 
         private final String title;
 
@@ -82,7 +142,17 @@ public sealed interface CommitmentState {
 
         /** Whether something remains to be done. */
         public boolean isOpen() {
-            return this != CLOSED_OUT;
+            return this != CLOSED_OUT && this != WITHDRAWN && this != SUPERSEDED;
+        }
+
+        /** Whether its owner works on it: it is neither over nor under review. */
+        public boolean isWorkedOn() {
+            return isOpen() && !isUnderReview();
+        }
+
+        /** Whether a level above has to decide. */
+        public boolean isUnderReview() {
+            return this == COMPLETION_CLAIMED || this == VERIFIED;
         }
     }
 }

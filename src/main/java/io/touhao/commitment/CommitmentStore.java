@@ -49,7 +49,7 @@ class CommitmentStore {
     }
 
     List<Commitment> open() {
-        return jdbc.sql(SELECT + "where c.state <> 'CLOSED_OUT'").query(CommitmentRow::commitment).list();
+        return jdbc.sql(SELECT + "where c.state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED')").query(CommitmentRow::commitment).list();
     }
 
     /** What the light of an open commitment hangs on, and how it shines. */
@@ -62,7 +62,7 @@ class CommitmentStore {
                         select id, unit_path::text as unit_path, state, kind, target, target_unit, bound, tolerance, null as reference,
                             null as denominator, base, from_day, due_kind, due, every, times, done,
                             reported_at is not null as reported, signal, cause
-                        from commitment.commitment where state <> 'CLOSED_OUT'""")
+                        from commitment.commitment where state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED')""")
                 .query((row, number) -> new Lamp(
                         new CommitmentId(row.getLong("id")), UnitPath.of(row.getString("unit_path")),
                         CommitmentState.Name.valueOf(row.getString("state")),
@@ -73,7 +73,7 @@ class CommitmentStore {
     }
 
     List<Commitment> openAt(PostId post) {
-        return jdbc.sql(SELECT + "where c.post_id = :post and c.state <> 'CLOSED_OUT' order by c.due, c.number, c.id")
+        return jdbc.sql(SELECT + "where c.post_id = :post and c.state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED') order by c.due, c.number, c.id")
                 .param("post", post.value())
                 .query(CommitmentRow::commitment)
                 .list();
@@ -84,7 +84,7 @@ class CommitmentStore {
         jdbc.sql("""
                         update commitment.commitment
                         set person_id = :person, person_name = :name, version = version + 1
-                        where post_id = :post and person_id = :from and state <> 'CLOSED_OUT'""")
+                        where post_id = :post and person_id = :from and state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED')""")
                 .param("from", from.value())
                 .param("person", to.value())
                 .param("name", name)

@@ -10,8 +10,8 @@ import java.time.Instant;
  */
 public record HistoryLine(long seq, Instant at, String actor, String actorTitle, CommitmentEvent event) {
 
-    /** Whether the platform itself did it, by the day alone. */
+    /** Whether the platform itself did it, by the day alone or because something fell away. */
     public boolean isBySystem() {
-        return event instanceof CommitmentEvent.SignalChanged;
+        return event instanceof CommitmentEvent.SignalChanged || event instanceof CommitmentEvent.Reopened;
     }
 }

@@ -39,7 +39,7 @@ public final class LedgerList {
                 .filter(Filter.choice("kind", "目标类型", kinds(), "kind = :kind"))
                 .filter(Filter.words("owner", "牵头单位或责任人", "office_name || ' ' || person_name ilike :owner"))
                 .filter(Filter.days("due", "完成时限", "due"))
-                .filter(Filter.flag("unclosed", "未销号且有时限", "state <> 'CLOSED_OUT' and due_kind <> 'STANDING'"))
+                .filter(Filter.flag("unclosed", "未销号且有时限", "state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED') and due_kind <> 'STANDING'"))
                 .filter(Filter.flag("own", "本级", "unit_path = :scope"))
                 .filter(Filter.flag("below", "下级", "unit_path <> :scope"))
                 .filter(Filter.flag("mine", "本单位牵头", "office_id = :office"))
@@ -47,7 +47,7 @@ public final class LedgerList {
                 .filter(Filter.flag("review", "待我审核", LedgerView.TO_REVIEW))
                 .filter(Filter.flag("reporting", "待填报", "state in ('ACKNOWLEDGED', 'IN_PROGRESS')"))
                 .filter(Filter.flag("near", "临期或逾期", "cause in ('NEAR', 'OVERDUE')"))
-                .filter(Filter.flag("reminded", "被催办", "reminded_at is not null and state <> 'CLOSED_OUT'"));
+                .filter(Filter.flag("reminded", "被催办", "reminded_at is not null and state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED')"));
     }
 
     /** The parameters of the list's conditions, for this actor. */

@@ -194,7 +194,7 @@ class LedgerView {
 
     List<LedgerRow> dueBy(Actor actor, LocalDate until, Optional<Level> level, int limit) {
         return scoped(jdbc.sql(SELECT + """
-                        state <> 'CLOSED_OUT' and due_kind <> 'STANDING' and due <= :until
+                        state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED') and due_kind <> 'STANDING' and due <= :until
                             and (:scope = '' or unit_path::public.ltree <@ nullif(:scope, '')::public.ltree)
                             and (:level = '' or level = :level)
                         order by due, number, id limit :limit"""), actor)
@@ -209,8 +209,8 @@ class LedgerView {
         return new ToDo(
                 part(actor, MINE + " and state = 'ISSUED'", "post=1&state=ISSUED"),
                 part(actor, MINE + " and state = 'RETURNED'", "post=1&state=RETURNED"),
-                part(actor, MINE + " and reminded_at is not null and state <> 'CLOSED_OUT'", "post=1&reminded=1"),
-                part(actor, MINE + " and state <> 'CLOSED_OUT' and cause in ('NEAR', 'OVERDUE')", "post=1&near=1"),
+                part(actor, MINE + " and reminded_at is not null and state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED')", "post=1&reminded=1"),
+                part(actor, MINE + " and state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED') and cause in ('NEAR', 'OVERDUE')", "post=1&near=1"),
                 part(actor, MINE + " and state in ('ACKNOWLEDGED', 'IN_PROGRESS')", "post=1&reporting=1"),
                 part(actor, TO_REVIEW, "review=1"));
     }

@@ -8,6 +8,8 @@ public enum SignalCause {
     OVERDUE("滞后"),
     CLOSED("已销号"),
     UNREPORTED("未报"),
+    /** Withdrawn or superseded: nobody owes it any more. */
+    WITHDRAWN("已撤销"),
     PAUSED("暂停");
 
     private final String title;

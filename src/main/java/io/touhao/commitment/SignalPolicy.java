@@ -42,7 +42,7 @@ final class SignalPolicy {
     }
 
     private static boolean isStoppable(CommitmentState.Name state) {
-        return state.isOpen() && state != CommitmentState.Name.COMPLETION_CLAIMED;
+        return state.isWorkedOn();
     }
 
     Light light(
@@ -50,6 +50,9 @@ final class SignalPolicy {
             boolean reported) {
         if (state == CommitmentState.Name.CLOSED_OUT) {
             return new Light(Signal.DONE, SignalCause.CLOSED);
+        }
+        if (!state.isOpen()) {
+            return new Light(Signal.NONE, SignalCause.WITHDRAWN);
         }
         if (!(due instanceof Due.Standing) && due.next().isBefore(today)) {
             return new Light(rule.overdue(), SignalCause.OVERDUE);

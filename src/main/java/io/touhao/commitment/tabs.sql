@@ -2,7 +2,7 @@
 select count(*) filter (where here) as all,
        count(*) filter (where here and office_id = :office) as mine,
        count(*) filter (where here and signal = 'RED') as overdue,
-       count(*) filter (where here and state <> 'CLOSED_OUT' and due_kind <> 'STANDING'
+       count(*) filter (where here and state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED') and due_kind <> 'STANDING'
                                    and due between :today and :until) as due,
        count(*) filter (where %s) as to_review,
        count(*) filter (where here and office_id = :office and state = 'ISSUED') as to_acknowledge,

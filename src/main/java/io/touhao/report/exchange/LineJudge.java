@@ -1,6 +1,5 @@
 package io.touhao.report.exchange;
 
-import io.touhao.commitment.CommitmentState;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.report.ledger.RowState;
 import io.touhao.report.ledger.SheetRow;
@@ -89,9 +88,10 @@ final class LineJudge {
         }
         return switch (task.state()) {
             case ISSUED -> Optional.of("还没有签收，请先签收再填报");
-            case COMPLETION_CLAIMED -> Optional.of("已申报办结，正在审核，不能再填报");
+            case COMPLETION_CLAIMED, VERIFIED -> Optional.of("已申报办结，正在审核，不能再填报");
             case CLOSED_OUT -> Optional.of("已销号，不能再填报");
-            case ACKNOWLEDGED, IN_PROGRESS, RETURNED -> Optional.empty();
+            case WITHDRAWN, SUPERSEDED -> Optional.of("已撤销或已被替代，不能再填报");
+            case ACKNOWLEDGED, IN_PROGRESS, RETURNED, REOPENED -> Optional.empty();
         };
     }
 
@@ -115,7 +115,7 @@ final class LineJudge {
     }
 
     private static String claim(SheetRow row, LedgerRow task) {
-        boolean claimed = task.state() == CommitmentState.Name.COMPLETION_CLAIMED || task.state() == CommitmentState.Name.CLOSED_OUT;
+        boolean claimed = task.state().isUnderReview() || !task.state().isOpen();
         return row.state().filter(RowState.DONE::equals).isPresent() && !claimed ? "表中写已完成：请另行申报办结并附佐证" : "";
     }
 }

@@ -45,7 +45,21 @@ record HistoryWords(LocalDate today, ZoneId zone) {
                     + reported.done().map(done -> "，完成 " + new Amount(done, reported.unit())).orElse("");
             case CommitmentEvent.EvidenceKept kept -> "上传佐证《%s》".formatted(kept.name());
             case CommitmentEvent.CompletionClaimed claimed -> "申报办结";
+            case CommitmentEvent.Verified verified ->
+                verified.by().title() + "级核验通过，待" + verified.next().title() + "级审核";
             case CommitmentEvent.ClosedOut closed -> "销号";
+            case CommitmentEvent.Overridden overridden -> "越级销号";
+            case CommitmentEvent.EvidenceCited cited -> "登记“%s”".formatted(cited.reference());
+            case CommitmentEvent.EvidenceWithdrawn withdrawn -> "撤回佐证《%s》".formatted(withdrawn.name());
+            case CommitmentEvent.Corrected corrected -> "更正完成数为 " + new Amount(corrected.after(), corrected.unit());
+            case CommitmentEvent.Reopened reopened -> "回潮，重新推进";
+            case CommitmentEvent.ExtensionAsked asked -> "申请延期至 " + Dates.inYear(asked.to(), Year.from(today));
+            case CommitmentEvent.ExtensionGranted granted ->
+                "批准延期，时限由 %s 改为 %s".formatted(
+                        Dates.inYear(granted.from(), Year.from(today)), Dates.inYear(granted.to(), Year.from(today)));
+            case CommitmentEvent.ExtensionRefused refused -> "不批准延期";
+            case CommitmentEvent.Withdrawn withdrawn -> "撤销";
+            case CommitmentEvent.Superseded superseded -> "由新方案 %s 替代".formatted(superseded.number());
             case CommitmentEvent.Returned returned -> "退回";
             case CommitmentEvent.Reminded reminded -> "催办";
             case CommitmentEvent.Reassigned reassigned -> "改责任人";
@@ -73,7 +87,21 @@ record HistoryWords(LocalDate today, ZoneId zone) {
                     after("佐证：", String.join("、", reported.files()))));
             case CommitmentEvent.EvidenceKept kept -> "";
             case CommitmentEvent.CompletionClaimed claimed -> claimed.summary();
+            case CommitmentEvent.Verified verified -> verified.remark();
             case CommitmentEvent.ClosedOut closed -> closed.remark();
+            case CommitmentEvent.Overridden overridden -> sentence(Stream.of(
+                    overridden.reason(), after("未满足：", String.join("、", overridden.unmet()))));
+            case CommitmentEvent.EvidenceCited cited -> "";
+            case CommitmentEvent.EvidenceWithdrawn withdrawn -> withdrawn.reason();
+            case CommitmentEvent.Corrected corrected -> sentence(Stream.of(
+                    corrected.before().map(before -> "原为 " + new Amount(before, corrected.unit())).orElse(""),
+                    corrected.reason()));
+            case CommitmentEvent.Reopened reopened -> reopened.cause();
+            case CommitmentEvent.ExtensionAsked asked -> asked.reason();
+            case CommitmentEvent.ExtensionGranted granted -> granted.remark();
+            case CommitmentEvent.ExtensionRefused refused -> refused.remark();
+            case CommitmentEvent.Withdrawn withdrawn -> withdrawn.reason();
+            case CommitmentEvent.Superseded superseded -> superseded.reason();
             case CommitmentEvent.Returned returned -> sentence(Stream.of(
                     returned.reason(), after("依据 ", returned.clause())));
             case CommitmentEvent.Reminded reminded -> reminded.text();

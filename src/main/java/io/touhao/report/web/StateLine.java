@@ -68,9 +68,9 @@ record StateLine(Ledger.Detail detail, HistoryWords words, LocalDate today) {
         return switch (state()) {
             case ISSUED -> 0;
             case ACKNOWLEDGED -> 1;
-            case IN_PROGRESS, RETURNED -> 2;
-            case COMPLETION_CLAIMED -> 3;
-            case CLOSED_OUT -> 4;
+            case IN_PROGRESS, RETURNED, REOPENED -> 2;
+            case COMPLETION_CLAIMED, VERIFIED -> 3;
+            case CLOSED_OUT, WITHDRAWN, SUPERSEDED -> 4;
         };
     }
 

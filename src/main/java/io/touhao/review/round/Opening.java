@@ -1,7 +1,6 @@
 package io.touhao.review.round;
 
 import io.touhao.commitment.CommitmentId;
-import io.touhao.commitment.CommitmentState;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.directory.Level;
 import io.touhao.directory.PostId;
@@ -35,7 +34,7 @@ final class Opening {
         this.units = units.stream().collect(Collectors.toMap(Unit::path, Function.identity()));
         this.standing = standing.stream().collect(Collectors.toMap(LedgerRow::id, Function.identity()));
         this.desks = standing.stream()
-                .filter(row -> row.state() != CommitmentState.Name.CLOSED_OUT && this.units.containsKey(row.unit()))
+                .filter(row -> row.state().isOpen() && this.units.containsKey(row.unit()))
                 .collect(Collectors.groupingBy(
                         row -> new Desk(row.unit(), row.owner().post()), TreeMap::new, Collectors.toList()));
         this.at = at;
