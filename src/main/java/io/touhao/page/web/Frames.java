@@ -3,6 +3,7 @@ package io.touhao.page.web;
 import io.touhao.page.Csrf;
 import io.touhao.page.Frame;
 import io.touhao.page.House;
+import io.touhao.page.NavigationChildren;
 import io.touhao.page.NavigationCounts;
 import io.touhao.page.NavigationItem;
 import io.touhao.page.PlanInForce;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -34,16 +36,18 @@ class Frames {
     private final House house;
     private final KeptForms kept;
     private final List<NavigationItem> items;
+    private final List<NavigationChildren> added;
     private final ObjectProvider<NavigationCounts> counts;
     private final ObjectProvider<Viewers> viewers;
     private final ObjectProvider<PlanInForce> plan;
     private final ObjectProvider<SearchBox> search;
 
-    Frames(House house, KeptForms kept, ObjectProvider<NavigationItem> items, ObjectProvider<NavigationCounts> counts,
-            ObjectProvider<Viewers> viewers, ObjectProvider<PlanInForce> plan, ObjectProvider<SearchBox> search) {
+    Frames(House house, KeptForms kept, ObjectProvider<NavigationItem> items, ObjectProvider<NavigationChildren> added,
+            ObjectProvider<NavigationCounts> counts, ObjectProvider<Viewers> viewers, ObjectProvider<PlanInForce> plan, ObjectProvider<SearchBox> search) {
         this.house = house;
         this.kept = kept;
         this.items = items.stream().sorted(Comparator.comparingInt(NavigationItem::order)).toList();
+        this.added = added.stream().sorted(Comparator.comparingInt(NavigationChildren::order)).toList();
         this.counts = counts;
         this.viewers = viewers;
         this.plan = plan;
@@ -93,10 +97,16 @@ class Frames {
         return entries.entrySet().stream().map(group -> new Frame.Group(group.getKey(), group.getValue())).toList();
     }
 
-    private static Frame.Entry entry(
+    private Frame.Entry entry(
             NavigationItem item, Viewer viewer, Map<String, NavigationCounts.Count> numbers) {
-        var children = item.children().stream().filter(child -> child.roles().contains(viewer.role())).toList();
+        var children = Stream.concat(item.children().stream(), added(item))
+                .filter(child -> child.roles().contains(viewer.role()))
+                .toList();
         return new Frame.Entry(item, children, numbers.getOrDefault(item.key(), NO_COUNT));
+    }
+
+    private Stream<NavigationItem.Child> added(NavigationItem item) {
+        return added.stream().filter(more -> more.key().equals(item.key())).flatMap(more -> more.children().stream());
     }
 
     private Frame.Request request(HttpServletRequest request) {

@@ -10,9 +10,11 @@ import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +29,12 @@ class DefaultRounds implements Rounds {
     private final Records records;
     private final Units units;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DefaultRounds(
             RoundStore store, SheetStore sheets, SealStore seals, Sealing sealing, Standstill standstill,
-            Records records, Units units, Trail trail, Clock clock) {
+            Records records, Units units, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.sheets = sheets;
         this.seals = seals;
@@ -40,6 +43,7 @@ class DefaultRounds implements Rounds {
         this.records = records;
         this.units = units;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ class DefaultRounds implements Rounds {
         sheets.insertItems(id, opening.items(made));
         var round = demand(id);
         store.happened(round, Optional.empty(), call.root(), actor, RoundDeed.OPENED, made.size() + " 张表", at);
+        events.publishEvent(new RoundsChanged(round, made, RoundDeed.OPENED, actor, ""));
         trail.record(actor, "round.open", id.object(), call.key() + ", " + made.size() + " sheets");
         return round;
     }
@@ -120,7 +125,7 @@ class DefaultRounds implements Rounds {
     public Optional<Round> running(Actor actor) {
         return store.all().stream()
                 .filter(round -> round.isOpen() && concerns(actor, round) && round.root().contains(actor.unit()))
-                .max(java.util.Comparator.comparingInt(round -> round.root().depth()));
+                .max(Comparator.comparingInt(round -> round.root().depth()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.touhao.review.round;
 
+import java.util.Locale;
+
 /** What happens to a round and its sheets, as the history names it. */
 public enum RoundDeed {
     OPENED("开启"),
@@ -19,5 +21,10 @@ public enum RoundDeed {
 
     public String title() {
         return title;
+    }
+
+    /** As the trail names it. */
+    String verb() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

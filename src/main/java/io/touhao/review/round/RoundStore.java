@@ -113,6 +113,34 @@ class RoundStore {
                 .update();
     }
 
+    /** What happened to a sheet, newest first. */
+    List<SheetDetail.Event> events(SheetId sheet) {
+        return jdbc.sql("""
+                        select e.*, s.unit_name from review.round_event e join review.sheet s on s.id = e.sheet_id
+                        where e.sheet_id = :sheet order by e.seq desc""")
+                .param("sheet", sheet.value())
+                .query((row, number) -> event(row))
+                .list();
+    }
+
+    /** What happened to a round in scope, newest first. */
+    List<SheetDetail.Event> events(RoundId round, int most) {
+        return jdbc.sql("""
+                        select e.*, coalesce(s.unit_name, '') as unit_name
+                        from review.round_event e left join review.sheet s on s.id = e.sheet_id
+                        where e.round_id = :round and e.kind <> 'SAVED' order by e.seq desc limit :most""")
+                .param("round", round.value())
+                .param("most", most)
+                .query((row, number) -> event(row))
+                .list();
+    }
+
+    private static SheetDetail.Event event(ResultSet row) throws SQLException {
+        return new SheetDetail.Event(
+                instant(row, "at").orElseThrow(), row.getString("actor"), row.getString("title"),
+                RoundDeed.valueOf(row.getString("kind")), row.getString("unit_name"), row.getString("note"));
+    }
+
     private static Round round(ResultSet row) throws SQLException {
         return new Round(
                 new RoundId(row.getLong("id")), row.getString("key"), row.getString("name"),

@@ -2,6 +2,7 @@ package io.touhao.review.round;
 
 import io.touhao.directory.Actor;
 import io.touhao.directory.Level;
+import io.touhao.directory.Role;
 import io.touhao.directory.UnitPath;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,6 +44,17 @@ public record Sheet(
             case OWNER -> actor.office().filter(office -> office.value() == owner.office()).isPresent();
             case UNIT -> actor.unit().equals(unit) && actor.post().isPresent();
         };
+    }
+
+    /** Whether the actor judges what is handed in to this unit's sheet; for the root's a supervisor or leader. */
+    public boolean isReviewedBy(Actor actor) {
+        return kind == SheetKind.UNIT && isFilledInBy(actor)
+                && (upper.isPresent() || actor.is(Role.SUPERVISOR, Role.LEADER));
+    }
+
+    /** Whether the actor may take up or return what was handed in to this sheet, now. */
+    public boolean takesUp(Actor actor) {
+        return isReviewedBy(actor) && isOpen();
     }
 
     public boolean isOpen() {

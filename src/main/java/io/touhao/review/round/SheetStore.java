@@ -86,6 +86,100 @@ class SheetStore {
                 .optional();
     }
 
+    List<Sheet> below(SheetId upper) {
+        return jdbc.sql("select * from review.sheet where upper_id = :id order by kind, unit_path, office_id, post_id")
+                .param("id", upper.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Own sheets that are open, and sheets handed in to the own unit's. */
+    int waiting(RoundId round, UnitPath unit, long post, boolean reviewsTop) {
+        return jdbc.sql("""
+                        select (select count(*) from review.sheet
+                                where round_id = :round and post_id = :post and post_id <> 0 and state in ('OPEN', 'RETURNED'))
+                            + (select count(*) from review.sheet s join review.sheet u on u.id = s.upper_id
+                                where s.round_id = :round and s.state = 'SUBMITTED' and u.state in ('OPEN', 'RETURNED')
+                                    and u.unit_path = nullif(:unit, '*')::public.ltree and (u.upper_id is not null or :top))""")
+                .param("round", round.value())
+                .param("post", post)
+                .param("unit", unit.value())
+                .param("top", reviewsTop)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Writes down the words; false where somebody was faster. */
+    boolean say(Sheet sheet, int version, SheetWords words) {
+        words.items().forEach((commitment, item) -> say(sheet.id(), commitment, item));
+        return jdbc.sql("""
+                        update review.sheet set trouble = :trouble, problems = :problems, next_steps = :steps,
+                            version = version + 1
+                        where id = :id and version = :version""")
+                .param("id", sheet.id().value())
+                .param("version", version)
+                .param("trouble", words.trouble())
+                .param("problems", words.problems())
+                .param("steps", words.nextSteps())
+                .update() == 1;
+    }
+
+    private void say(SheetId sheet, long commitment, SheetWords.ItemWords words) {
+        jdbc.sql("""
+                        update review.sheet_item set problems = :problems, next_steps = :steps
+                        where sheet_id = :sheet and commitment_id = :commitment""")
+                .param("sheet", sheet.value())
+                .param("commitment", commitment)
+                .param("problems", words.problems().strip())
+                .param("steps", words.nextSteps().strip())
+                .update();
+    }
+
+    void submit(SheetId id, String by, int missing, Instant at) {
+        jdbc.sql("""
+                        update review.sheet set state = 'SUBMITTED', state_at = :at, state_by = :by, return_reason = '',
+                            submitted_at = :at, submitted_by = :by, missing = :missing
+                        where id = :id""")
+                .param("id", id.value())
+                .param("by", by)
+                .param("missing", missing)
+                .param("at", RoundStore.at(at))
+                .update();
+    }
+
+    /** Moves it to another state; false where somebody was faster. */
+    boolean move(SheetId id, int version, SheetState state, String by, String reason, Instant at) {
+        return jdbc.sql("""
+                        update review.sheet set state = :state, state_at = :at, state_by = :by, return_reason = :reason,
+                            version = version + 1
+                        where id = :id and version = :version""")
+                .param("id", id.value())
+                .param("version", version)
+                .param("state", state.name())
+                .param("by", by)
+                .param("reason", reason)
+                .param("at", RoundStore.at(at))
+                .update() == 1;
+    }
+
+    void takeBelow(SheetId upper, String by, Instant at) {
+        jdbc.sql("""
+                        update review.sheet set state = 'TAKEN', state_at = :at, state_by = :by, version = version + 1
+                        where upper_id = :upper and state = 'SUBMITTED'""")
+                .param("upper", upper.value())
+                .param("by", by)
+                .param("at", RoundStore.at(at))
+                .update();
+    }
+
+    void remind(List<SheetId> sheets, String by, Instant at) {
+        jdbc.sql("update review.sheet set reminded_at = :at, reminded_by = :by where id = any(:ids::bigint[])")
+                .param("ids", longs(sheets, SheetId::value))
+                .param("by", by)
+                .param("at", RoundStore.at(at))
+                .update();
+    }
+
     /** All sheets of a round in scope, by unit, owners' before the unit's, by office and post. */
     List<Sheet> ofRound(RoundId round) {
         return jdbc.sql("""
