@@ -35,19 +35,20 @@ class AccessMatrixTest {
     private static final String FOREIGN = "'37.3702.370202'";
 
     /** For addresses that name a record: the SQL that finds one of a foreign county. */
-    private static final Map<String, String> FOREIGN_RECORDS = Map.of(
-            "/commitments/", "select min(id) from commitment.commitment where unit_path = " + FOREIGN,
-            "/offices/", "select min(id) from directory.office where unit_path = " + FOREIGN,
-            "/posts/", "select min(id) from directory.post where unit_path = " + FOREIGN,
-            "/persons/", "select min(person_id) from directory.service where post_id in (select id from directory.post where unit_path = " + FOREIGN + ")",
-            "/units/", "select " + FOREIGN,
-            "/enterprises/", "select min(id) from registry.enterprise where unit_path = " + FOREIGN,
-            "/evidence/", "select 999999999",
-            "/messages/", "select min(id) from review.message where unit_path = " + FOREIGN,
-            "/accounts/", "select min(id) from access.account where username = 'leader'");
+    private static final Map<String, String> FOREIGN_RECORDS = Map.ofEntries(
+            Map.entry("/commitments/", "select min(id) from commitment.commitment where unit_path = " + FOREIGN),
+            Map.entry("/offices/", "select min(id) from directory.office where unit_path = " + FOREIGN),
+            Map.entry("/posts/", "select min(id) from directory.post where unit_path = " + FOREIGN),
+            Map.entry("/persons/", "select min(person_id) from directory.service where post_id in (select id from directory.post where unit_path = " + FOREIGN + ")"),
+            Map.entry("/units/", "select " + FOREIGN),
+            Map.entry("/enterprises/", "select min(id) from registry.enterprise where unit_path = " + FOREIGN),
+            Map.entry("/evidence/", "select 999999999"),
+            Map.entry("/messages/", "select min(id) from review.message where unit_path = " + FOREIGN),
+            Map.entry("/sheets/", "select min(id) from review.sheet where unit_path = " + FOREIGN),
+            Map.entry("/accounts/", "select min(id) from access.account where username = 'leader'"));
 
-    /** Records that belong to all officers alike. */
-    private static final Set<String> EVERYBODYS = Set.of("/plans/", "/packs/");
+    /** Records that belong to all officers alike; a round of the province concerns everybody, its rows and sheets do not. */
+    private static final Set<String> EVERYBODYS = Set.of("/plans/", "/packs/", "/rounds/");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -10,6 +10,7 @@ import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -153,14 +154,41 @@ class DefaultRounds implements Rounds {
 
     @Override
     @Transactional(readOnly = true)
+    public List<SheetDetail.Event> history(Actor actor, RoundId id, int most) {
+        return store.events(round(actor, id).id(), most);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public FrozenRow frozenRow(Actor actor, RoundId id, long commitment) {
+        demandFrozen(actor, id);
+        return Canon.read(demandRow(actor, id, commitment).getValue().content(), FrozenRow.class);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SectionRoot> sections(Actor actor, RoundId id) {
+        demandFrozen(actor, id);
+        var tree = seals.tree(id).orElseThrow();
+        return Arrays.stream(Section.values())
+                .map(section -> new SectionRoot(section.title(), tree.size(section), tree.root(section)))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Proof proof(Actor actor, RoundId id, long commitment) {
         demandFrozen(actor, id);
-        var place = seals.leaf(id, Section.ROW, commitment)
-                .filter(found -> actor.sees(found.getValue().unit()))
-                .orElseThrow(() -> new Refused(new NotFound("这一轮里没有编号 %d 的事项，或它不在您的范围内。".formatted(commitment))));
+        var place = demandRow(actor, id, commitment);
         var tree = seals.tree(id).orElseThrow();
         var leaf = place.getValue();
         return new Proof(leaf.content(), Merkle.text(leaf.hash()), tree.path(place.getKey(), leaf.section()), tree.root());
+    }
+
+    private Map.Entry<Integer, Leaf> demandRow(Actor actor, RoundId id, long commitment) {
+        return seals.leaf(id, Section.ROW, commitment)
+                .filter(found -> actor.sees(found.getValue().unit()))
+                .orElseThrow(() -> new Refused(new NotFound("这一轮里没有编号 %d 的事项，或它不在您的范围内。".formatted(commitment))));
     }
 
     private Map<Integer, Leaf> inScope(Actor actor, Round round) {

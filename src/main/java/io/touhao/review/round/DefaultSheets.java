@@ -5,6 +5,7 @@ import io.touhao.directory.Actor;
 import io.touhao.directory.PostId;
 import io.touhao.directory.Role;
 import io.touhao.directory.Trail;
+import io.touhao.directory.UnitPath;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import io.touhao.page.StaleVersion;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +50,18 @@ class DefaultSheets implements Sheets {
     @Transactional(readOnly = true)
     public List<Sheet> of(Actor actor, RoundId round) {
         return store.ofRound(round).stream().filter(sheet -> actor.sees(sheet.unit())).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ItemCount> itemCounts(Actor actor, RoundId round) {
+        return store.itemCounts(round);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UnitPath, SheetDetail.Event> lastSteps(Actor actor, RoundId round, int depth) {
+        return rounds.lastSteps(round, depth);
     }
 
     @Override

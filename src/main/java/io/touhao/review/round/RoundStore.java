@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -133,6 +135,22 @@ class RoundStore {
                 .param("most", most)
                 .query((row, number) -> event(row))
                 .list();
+    }
+
+    /** The last step taken in each unit of so many levels. */
+    Map<UnitPath, SheetDetail.Event> lastSteps(RoundId round, int depth) {
+        var steps = new HashMap<UnitPath, SheetDetail.Event>();
+        jdbc.sql("""
+                        select distinct on (place) public.subltree(e.unit_path, 0, least(public.nlevel(e.unit_path), :depth))::text as place,
+                            e.*, s.unit_name
+                        from review.round_event e join review.sheet s on s.id = e.sheet_id
+                        where e.round_id = :round and e.kind <> 'SAVED' order by place, e.seq desc""")
+                .param("round", round.value())
+                .param("depth", depth)
+                .query((ResultSet row) -> {
+                    steps.put(UnitPath.of(row.getString("place")), event(row));
+                });
+        return steps;
     }
 
     private static SheetDetail.Event event(ResultSet row) throws SQLException {

@@ -37,6 +37,15 @@ public interface Rounds {
     /** What a frozen round holds of the actor's subtree; refused for one that still runs. */
     FrozenRound frozen(Actor actor, RoundId id);
 
+    /** What happened to a round (经过) as far as the actor sees it, newest first; at most so many. */
+    List<SheetDetail.Event> history(Actor actor, RoundId id, int most);
+
+    /** One row of what a frozen round holds. */
+    FrozenRow frozenRow(Actor actor, RoundId id, long commitment);
+
+    /** The sections of a frozen round's tree. */
+    List<SectionRoot> sections(Actor actor, RoundId id);
+
     /** Computes every hash in the actor's scope again, and the root. */
     Verification verify(Actor actor, RoundId id);
 

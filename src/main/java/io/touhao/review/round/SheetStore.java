@@ -147,6 +147,21 @@ class SheetStore {
                 .update();
     }
 
+    /** Writes down that these were handed in and taken up, with the same words: the demo's. */
+    void reportAll(List<SheetId> sheets, SheetWords words, Instant at) {
+        jdbc.sql("""
+                        update review.sheet set trouble = :trouble, problems = :problems, next_steps = :steps, state = 'TAKEN',
+                            state_at = :at, state_by = '系统', submitted_at = :at,
+                            submitted_by = coalesce(nullif(person_name, ''), unit_name)
+                        where id = any(:ids::bigint[]) and upper_id is not null""")
+                .param("ids", longs(sheets, SheetId::value))
+                .param("trouble", words.trouble())
+                .param("problems", words.problems())
+                .param("steps", words.nextSteps())
+                .param("at", RoundStore.at(at))
+                .update();
+    }
+
     /** Moves it to another state; false where somebody was faster. */
     boolean move(SheetId id, int version, SheetState state, String by, String reason, Instant at) {
         return jdbc.sql("""
@@ -195,6 +210,16 @@ class SheetStore {
         return jdbc.sql("select * from review.sheet_item where round_id = :round order by commitment_id, sheet_id")
                 .param("round", round.value())
                 .query((row, number) -> item(row))
+                .list();
+    }
+
+    List<ItemCount> itemCounts(RoundId round) {
+        return jdbc.sql("""
+                        select sheet_id, action, lead, count(*) as count from review.sheet_item where round_id = :round
+                        group by sheet_id, action, lead""")
+                .param("round", round.value())
+                .query((row, number) -> new ItemCount(
+                        new SheetId(row.getLong("sheet_id")), row.getString("action"), row.getString("lead"), row.getInt("count")))
                 .list();
     }
 

@@ -1,7 +1,9 @@
 package io.touhao.review.round;
 
 import io.touhao.directory.Actor;
+import io.touhao.directory.UnitPath;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The sheets of rounds, from the owners up: a post submits to its unit, the unit to the one above, which takes up or
@@ -14,6 +16,12 @@ public interface Sheets {
 
     /** The sheets of a round in the actor's scope, by unit. */
     List<Sheet> of(Actor actor, RoundId round);
+
+    /** What the sheets of a round account for, by action and by the office that leads it. */
+    List<ItemCount> itemCounts(Actor actor, RoundId round);
+
+    /** The last step taken in each unit of so many levels, by its path. */
+    Map<UnitPath, SheetDetail.Event> lastSteps(Actor actor, RoundId round, int depth);
 
     /** How many sheets wait for the actor: own ones to hand in, and others' to judge. */
     int waiting(Actor actor, RoundId round);

@@ -1,6 +1,7 @@
 package io.touhao.page.web;
 
 import io.touhao.page.House;
+import io.touhao.page.NavigationChildren;
 import io.touhao.page.NavigationCounts;
 import io.touhao.page.NavigationItem;
 import io.touhao.page.PlanInForce;
@@ -34,7 +35,7 @@ final class Pages {
         Stream.of(beans).forEach(bean -> factory.addBean(bean.toString() + factory.getBeanDefinitionCount(), bean));
         return new Frames(
                 HOUSE, new KeptForms(), factory.getBeanProvider(NavigationItem.class),
-                factory.getBeanProvider(NavigationCounts.class), factory.getBeanProvider(Viewers.class),
+                factory.getBeanProvider(NavigationChildren.class), factory.getBeanProvider(NavigationCounts.class), factory.getBeanProvider(Viewers.class),
                 factory.getBeanProvider(PlanInForce.class), factory.getBeanProvider(SearchBox.class));
     }
 }
