@@ -77,7 +77,12 @@ public sealed interface CommitmentEvent {
     record Reminded(String text) implements CommitmentEvent {}
 
     /** 改责任人. */
-    record Reassigned(String from, String to) implements CommitmentEvent {}
+    record Reassigned(String from, String to, Optional<String> despite) implements CommitmentEvent {
+
+        Reassigned(String from, String to) {
+            this(from, to, Optional.empty());
+        }
+    }
 
     /** 分解. */
     record Distributed(int units, BigDecimal combined, BigDecimal remainder, BigDecimal overPromise, String unit)

@@ -3,6 +3,7 @@ package io.touhao.commitment;
 import io.touhao.page.Refusal;
 import io.touhao.quantity.Amount;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -285,6 +286,25 @@ public sealed interface CommitmentRefusal extends Refusal {
         @Override
         public Optional<String> instead() {
             return Optional.of("可以上传 20 MB 以内的 pdf、docx、xlsx、doc、xls、ofd、png、jpg、txt。");
+        }
+    }
+
+    /** The person would have more due in one week than the cap allows. */
+    record LoadBroken(String person, LocalDate week, int due, int cap) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "%s %d月%d日起的一周将有 %d 项到期，超过设定的 %d 项。".formatted(
+                    person, week.getMonthValue(), week.getDayOfMonth(), due, cap);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("despite");
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请换一个人，或写明怎么安排。");
         }
     }
 }

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,6 +77,23 @@ class CommitmentStore {
     List<Commitment> openAt(PostId post) {
         return jdbc.sql(SELECT + "where c.post_id = :post and c.state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED') order by c.due, c.number, c.id")
                 .param("post", post.value())
+                .query(CommitmentRow::commitment)
+                .list();
+    }
+
+    /** When each of these was handed down. */
+    Map<CommitmentId, Instant> handedDown(Collection<CommitmentId> ids) {
+        return jdbc.sql("select id, issued_at from commitment.commitment where id = any (:ids)")
+                .param("ids", keys(ids))
+                .query((row, number) -> Map.entry(
+                        new CommitmentId(row.getLong("id")), CommitmentRow.instant(row, "issued_at").orElseThrow()))
+                .list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<Commitment> openOf(PersonId person) {
+        return jdbc.sql(SELECT + "where c.person_id = :person and c.state <> 'CLOSED_OUT' order by c.due, c.number, c.id")
+                .param("person", person.value())
                 .query(CommitmentRow::commitment)
                 .list();
     }

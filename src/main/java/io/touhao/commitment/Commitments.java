@@ -44,8 +44,15 @@ public interface Commitments {
     /** Reminds the owners (催办); the reminder stands in their to-do until they report. */
     BulkReport remind(Actor actor, List<CommitmentId> ids, String text);
 
-    /** Another post of the commitment's unit answers from now on (改责任人), and with it the person serving it. */
-    void reassign(Actor actor, CommitmentId id, int version, PostId post);
+    /**
+     * Another post of the commitment's unit answers from now on (改责任人), and with it the person serving it.
+     *
+     * <p>Where that person would have more due in a week than the cap allows, it is refused unless {@code despite} says
+     * how it is to be borne.
+     *
+     * @param despite empty where nothing is to be said
+     */
+    void reassign(Actor actor, CommitmentId id, int version, PostId post, String despite);
 
     /**
      * Gives parts of the own commitment to units right below by hand (手工分解).

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ class DefaultCommitments implements Commitments {
     private final History history;
     private final EvidenceStore evidence;
     private final Signals signals;
+    private final Loads loads;
     private final Units units;
     private final Duties duties;
     private final Organisation organisation;
@@ -52,12 +54,13 @@ class DefaultCommitments implements Commitments {
     private final Clock clock;
 
     DefaultCommitments(
-            CommitmentStore store, History history, EvidenceStore evidence, Signals signals, Units units,
+            CommitmentStore store, History history, EvidenceStore evidence, Signals signals, Loads loads, Units units,
             Duties duties, Organisation organisation, Enterprises enterprises, Trail trail, Clock clock) {
         this.store = store;
         this.history = history;
         this.evidence = evidence;
         this.signals = signals;
+        this.loads = loads;
         this.units = units;
         this.duties = duties;
         this.organisation = organisation;
@@ -76,7 +79,7 @@ class DefaultCommitments implements Commitments {
                 duties, today);
         order.items().forEach(issue::plan);
         var drafts = issue.drafts(store::nextIds);
-        write(actor, drafts);
+        write(actor, drafts, order.handedDown().orElseGet(this::now));
         trail.record(actor, "commitment.issue", "plan/" + order.plan(), drafts.size() + " commitments");
         return report(drafts, issue.accounts());
     }
@@ -131,11 +134,14 @@ class DefaultCommitments implements Commitments {
     }
 
     @Override
-    public void reassign(Actor actor, CommitmentId id, int version, PostId post) {
+    public void reassign(Actor actor, CommitmentId id, int version, PostId post, String despite) {
         var before = demandVersion(demand(actor, id), version);
         var owner = serving(before.unit(), post);
-        change(actor, before, "reassign", new CommitmentEvent.Reassigned(before.owner().words(), owner.words()),
-                before.reassign(actor, owner));
+        var after = before.reassign(actor, owner);
+        demandBearable(actor, after, despite);
+        change(actor, before, "reassign", new CommitmentEvent.Reassigned(
+                before.owner().words(), owner.words(), Optional.of(despite.strip()).filter(words -> !words.isEmpty())),
+                after);
     }
 
     @Override
@@ -149,7 +155,7 @@ class DefaultCommitments implements Commitments {
                 duties.duties(parent.unit(), parent.promise().action(), today));
         var drafts = distribution.drafts(parts, remainderStays, store::nextIds);
         demandWritten(parent, store.update(new Written(parent, signals.light(parent), actor), now()));
-        write(actor, drafts);
+        write(actor, drafts, now());
         store.addressed(id, distribution.addressed());
         var conservation = distribution.conservation(drafts);
         history.append(actor, id, new CommitmentEvent.Distributed(
@@ -157,6 +163,14 @@ class DefaultCommitments implements Commitments {
                 parent.promise().target().unit()), now());
         trail.record(actor, "commitment.distribute", id.object(), drafts.size() + " units");
         return conservation;
+    }
+
+    private void demandBearable(Actor actor, Commitment after, String despite) {
+        if (despite.isBlank()) {
+            loads.objection(actor, after.owner().person(), after.id()).ifPresent(objection -> {
+                throw new Refused(objection);
+            });
+        }
     }
 
     /** Who serves a post of the unit today. */
@@ -170,8 +184,7 @@ class DefaultCommitments implements Commitments {
                 .orElseThrow(() -> new Refused(new CommitmentRefusal.PostUnfit()));
     }
 
-    private void write(Actor actor, List<Draft> drafts) {
-        var at = now();
+    private void write(Actor actor, List<Draft> drafts, Instant at) {
         var policy = signals.policy();
         for (var from = 0; from < drafts.size(); from += CHUNK) {
             var chunk = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
@@ -228,7 +241,7 @@ class DefaultCommitments implements Commitments {
         var refused = new LinkedHashMap<CommitmentId, Refusal>();
         for (var id : ids.stream().distinct().toList()) {
             try {
-                deed.accept(java.util.Optional.ofNullable(found.get(id)).orElseThrow(() -> absent(id)));
+                deed.accept(Optional.ofNullable(found.get(id)).orElseThrow(() -> absent(id)));
                 done.add(id);
             } catch (Refused refusal) {
                 refused.put(id, refusal.refusals().getFirst());

@@ -56,6 +56,19 @@ final class DemoFate {
         return this;
     }
 
+    Actor owner() {
+        return owner;
+    }
+
+    Actor reviewer() {
+        return reviewer;
+    }
+
+    /** How many days the owner let pass before taking it. */
+    long daysToTake() {
+        return 1 + Math.floorMod(commitment.unit().hashCode(), 4);
+    }
+
     Commitment commitment() {
         return commitment;
     }

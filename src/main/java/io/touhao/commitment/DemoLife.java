@@ -10,11 +10,14 @@ import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -29,7 +32,11 @@ class DemoLife implements FirstStart {
     private static final byte[] NOTE = "演示佐证：本文件由系统生成，不是真实材料。".getBytes(StandardCharsets.UTF_8);
     private static final UnitPath PROVINCE = UnitPath.of("37");
 
+    /** Number of the matches between finance and enterprises. */
+    private static final String PAUSED = "05-02";
+
     private final CommitmentStore store;
+    private final PauseStore pauses;
     private final EvidenceStore evidence;
     private final History history;
     private final Signals signals;
@@ -38,9 +45,10 @@ class DemoLife implements FirstStart {
     private final Clock clock;
 
     DemoLife(
-            CommitmentStore store, EvidenceStore evidence, History history, Signals signals, Organisation organisation,
+            CommitmentStore store, PauseStore pauses, EvidenceStore evidence, History history, Signals signals, Organisation organisation,
             Trail trail, Clock clock) {
         this.store = store;
+        this.pauses = pauses;
         this.evidence = evidence;
         this.history = history;
         this.signals = signals;
@@ -81,12 +89,42 @@ class DemoLife implements FirstStart {
         store.update(fates.stream()
                 .map(fate -> new Written(fate.commitment(), policy.light(fate.commitment(), false), fate.lastActor()))
                 .toList(), at);
-        history.append(fates.stream().flatMap(fate -> fate.entries().stream()).toList(), at);
+        tell(fates, at);
         var hash = DefaultEvidenceFiles.hash(NOTE);
         evidence.keep(hash, FileType.TXT.mime(), NOTE);
         evidence.attach(fates.stream().filter(DemoFate::needsEvidence).map(DemoFate::commitment).toList(), hash,
                 "演示佐证.txt", at);
         trail.record(Actor.SYSTEM, "commitment.demo", "commitment/*", fates.size() + " commitments");
+    }
+
+    /** Everybody took it some days after it was handed down, and did the rest lately. */
+    private void tell(List<DemoFate> fates, Instant now) {
+        var handed = store.handedDown(fates.stream().map(DemoFate::commitment).map(Commitment::id).toList());
+        var taken = fates.stream().collect(Collectors.groupingBy(
+                fate -> handed.get(fate.commitment().id()).plus(fate.daysToTake(), ChronoUnit.DAYS), TreeMap::new,
+                Collectors.toList()));
+        taken.forEach((at, some) -> history.append(some.stream().map(fate -> fate.entries().getFirst()).toList(), at));
+        pause(fates, now);
+        history.append(fates.stream().flatMap(fate -> fate.entries().stream().skip(1)).toList(), now);
+    }
+
+    /** In July the clocks of the matches stood still for a week. */
+    private void pause(List<DemoFate> fates, Instant now) {
+        var begin = LocalDate.of(2023, 7, 3).atTime(9, 0).atZone(clock.getZone()).toInstant();
+        var until = LocalDate.of(2023, 7, 10);
+        var reason = PauseReason.configured().getFirst();
+        fates.stream()
+                .filter(fate -> fate.commitment().promise().number().equals(PAUSED) && begin.isBefore(now)
+                        && fate.commitment().state().name() == CommitmentState.Name.IN_PROGRESS)
+                .forEach(fate -> {
+                    var commitment = fate.commitment();
+                    pauses.insert(fate.owner(), commitment, reason, "对接系统换版", until, begin);
+                    pauses.decide(pauses.of(commitment.id()).getFirst(), Pause.State.RUNNING, fate.reviewer(), "同意", begin);
+                    history.append(fate.owner(), commitment.id(),
+                            new CommitmentEvent.PauseAsked(reason.title(), "对接系统换版", until), begin);
+                    history.append(fate.reviewer(), commitment.id(),
+                            new CommitmentEvent.PauseGranted(reason.title(), "同意", until), begin);
+                });
     }
 
     private DemoFate fate(Commitment commitment, Actor reviewer) {

@@ -2,6 +2,7 @@ package io.touhao.commitment;
 
 import io.touhao.directory.Level;
 import io.touhao.directory.UnitPath;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +11,17 @@ import java.util.Optional;
  *
  * @param plan key of the plan; an item of a plan is issued once
  * @param root the unit that issues, whose subtree the cascade goes down through
+ * @param handedDown when it was handed down, where that was before it was entered here (补录)
  */
-public record IssueOrder(String plan, UnitPath root, List<Item> items) {
+public record IssueOrder(String plan, UnitPath root, List<Item> items, Optional<Instant> handedDown) {
 
     public IssueOrder {
         items = List.copyOf(items);
+    }
+
+    /** Handed down now. */
+    public IssueOrder(String plan, UnitPath root, List<Item> items) {
+        this(plan, root, items, Optional.empty());
     }
 
     /**

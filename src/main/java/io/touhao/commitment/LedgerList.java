@@ -56,7 +56,7 @@ public final class LedgerList {
     }
 
     private static List<Option> signals() {
-        return Stream.of(Signal.GREEN, Signal.YELLOW, Signal.RED, Signal.BLUE, Signal.NONE, Signal.DONE)
+        return Stream.of(Signal.GREEN, Signal.YELLOW, Signal.RED, Signal.BLUE, Signal.PAUSED, Signal.NONE, Signal.DONE)
                 .map(signal -> new Option(signal.name(), signal.word()))
                 .toList();
     }

@@ -19,6 +19,12 @@ public record SignalRule(Signal overdue, Signal near, int nearWorkingDays, Signa
 
     private static final List<Signal> BY_WEIGHT = List.of(Signal.GREEN, Signal.BLUE, Signal.YELLOW, Signal.RED);
 
+    public SignalRule {
+        if (overdue == null || near == null || behind == null || behindPoints == null) {
+            throw new IllegalArgumentException("a rule names its three colours and the points");
+        }
+    }
+
     /** Reads a rule of a pack: overdue, near and behind with their colours and thresholds. */
     static SignalRule read(Map<String, ?> pack) {
         return new SignalRule(

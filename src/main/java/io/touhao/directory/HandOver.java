@@ -18,17 +18,19 @@ public class HandOver {
     private final ServiceStore services;
     private final HandoverStore handovers;
     private final ObjectProvider<OpenItems> openItems;
+    private final ObjectProvider<Workloads> workloads;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HandOver(
             OfficeStore offices, ServiceStore services, HandoverStore handovers, ObjectProvider<OpenItems> openItems,
-            Trail trail, ApplicationEventPublisher events, Clock clock) {
+            ObjectProvider<Workloads> workloads, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.offices = offices;
         this.services = services;
         this.handovers = handovers;
         this.openItems = openItems;
+        this.workloads = workloads;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -38,7 +40,8 @@ public class HandOver {
      * Hands the post over. The duties stay with the post; from the day on the other person answers for them.
      *
      * <p>Refuses a giver who does not serve the post on the eve of the day, the same person on both sides, and a
-     * receiver who would hold two of the three administrator roles.
+     * receiver who would hold two of the three administrator roles; and without a note, a receiver whose load would be
+     * too high by what a {@link Workloads} says.
      */
     public HandoverNote handOver(Actor actor, PostId id, PersonId from, PersonId to, LocalDate on, Reason reason) {
         var post = offices.hold(id).orElseThrow(() -> Administration.absent("岗位"));
@@ -47,6 +50,7 @@ public class HandOver {
         if (from.equals(to)) {
             throw new Refused(new OrganisationRefusal.SamePerson(receiver.name()));
         }
+        demandBearable(id, to, reason);
         var giver = EndService.serving(services, post, from, on);
         change(post, giver, receiver, on);
         var handover = new HandoverNote(
@@ -68,6 +72,15 @@ public class HandOver {
                             post.name(), next.personName(), next.days().from()));
                 });
         services.insert(receiver.id(), post, giver.seat(), days);
+    }
+
+    /** What speaks against the receiver's load is overridden by a note that says how it is to be borne. */
+    private void demandBearable(PostId post, PersonId to, Reason reason) {
+        if (reason.note().isBlank()) {
+            workloads.orderedStream().flatMap(one -> one.objection(post, to).stream()).findFirst().ifPresent(objection -> {
+                throw new Refused(objection);
+            });
+        }
     }
 
     private List<OpenItem> open(PostId post) {

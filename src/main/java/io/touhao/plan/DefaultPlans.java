@@ -22,6 +22,7 @@ import io.touhao.plan.pack.PlanDocument;
 import io.touhao.plan.pack.Problem;
 import io.touhao.plan.pack.TextCheck;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -134,10 +135,18 @@ class DefaultPlans implements Plans {
                 .toList();
         var report = items.isEmpty()
                 ? new IssueReport(0, Map.of(), 0, List.of())
-                : commitments.issue(actor, new IssueOrder(draft.plan(), draft.edition().unit(), items));
+                : commitments.issue(actor, new IssueOrder(
+                        draft.plan(), draft.edition().unit(), items, handedDown(actor, draft)));
         drafts.issued(id, actor, clock.instant());
         note(actor, draft, "issue", "", Optional.empty(), Optional.empty());
         return report;
+    }
+
+    /** What the platform itself lays down was handed down on the day of the document, two days after it was written. */
+    private Optional<Instant> handedDown(Actor actor, PlanDraft draft) {
+        return draft.edition().date()
+                .filter(written -> actor.is(Role.SYSTEM))
+                .map(written -> written.plusDays(2).atTime(10, 0).atZone(clock.getZone()).toInstant());
     }
 
     private void demandFit(PlanDraft draft) {

@@ -43,6 +43,7 @@ class AccessMatrixTest {
             Map.entry("/units/", "select " + FOREIGN),
             Map.entry("/enterprises/", "select min(id) from registry.enterprise where unit_path = " + FOREIGN),
             Map.entry("/evidence/", "select 999999999"),
+            Map.entry("/delegations/", "select 999999999"),
             Map.entry("/messages/", "select min(id) from review.message where unit_path = " + FOREIGN),
             Map.entry("/sheets/", "select min(id) from review.sheet where unit_path = " + FOREIGN),
             Map.entry("/accounts/", "select min(id) from access.account where username = 'leader'"));

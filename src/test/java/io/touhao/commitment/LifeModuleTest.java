@@ -243,9 +243,9 @@ class LifeModuleTest {
                 .findFirst()
                 .orElseThrow();
         var foreign = province.owner(province.at(Province.LIXIA, "01-04")).post().orElseThrow();
-        assertRefused(() -> province.as(leader, () -> province.commitments.reassign(leader, id, 0, foreign)),
+        assertRefused(() -> province.as(leader, () -> province.commitments.reassign(leader, id, 0, foreign, "")),
                 CommitmentRefusal.PostUnfit.class);
-        province.as(leader, () -> province.commitments.reassign(leader, id, 0, other.post()));
+        province.as(leader, () -> province.commitments.reassign(leader, id, 0, other.post(), ""));
         assertThat(row(id).owner().personName()).isEqualTo(other.personName());
     }
 

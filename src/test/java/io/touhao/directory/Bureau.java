@@ -35,6 +35,8 @@ final class Bureau implements Trail {
     final AppointPerson appointPerson;
     final EndService endService;
     final HandOver handOver;
+    final Delegate delegate;
+    final Seats seats;
 
     Bureau(Database database) {
         var jdbc = database.jdbc();
@@ -50,12 +52,15 @@ final class Bureau implements Trail {
         abolishPost = new AbolishPost(offices, services, this);
         appointPerson = new AppointPerson(offices, services, this);
         endService = new EndService(offices, services, this);
+        seats = new DefaultSeats(jdbc);
         var beans = new StaticListableBeanFactory();
         beans.addBean("open", (OpenItems) post -> List.copyOf(open));
         var zone = ZoneId.of("Asia/Shanghai");
         var clock = Clock.fixed(LocalDateTime.of(2023, 9, 18, 10, 24).atZone(zone).toInstant(), zone);
+        delegate = new Delegate(offices, services, new DelegationStore(jdbc), this, clock);
         handOver = new HandOver(
-                offices, services, handovers, beans.getBeanProvider(OpenItems.class), this, events::add, clock);
+                offices, services, handovers, beans.getBeanProvider(OpenItems.class),
+                beans.getBeanProvider(Workloads.class), this, events::add, clock);
     }
 
     static Actor actor(Role role, UnitPath unit) {

@@ -57,7 +57,14 @@ class ClockResource {
         }
     }
 
-    record Stop(String reason, Optional<String> words, LocalDate until) {}
+    record Stop(String reason, Optional<String> words, LocalDate until) {
+
+        Stop {
+            if (reason == null || until == null) {
+                throw new IllegalArgumentException("a stop has a reason and ends on a day");
+            }
+        }
+    }
 
     record Words(Optional<String> words) {}
 

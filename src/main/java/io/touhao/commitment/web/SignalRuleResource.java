@@ -53,7 +53,14 @@ class SignalRuleResource {
         }
     }
 
-    record Order(String title, LocalDate from, SignalRule rule) {}
+    record Order(String title, LocalDate from, SignalRule rule) {
+
+        Order {
+            if (title == null || from == null || rule == null) {
+                throw new IllegalArgumentException("a rule is set with its title and from a day on");
+            }
+        }
+    }
 
     @GetMapping
     @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER, SYSTEM_ADMINISTRATOR})

@@ -1,10 +1,14 @@
 package io.touhao.directory.web;
 
+import io.touhao.directory.Days;
+import io.touhao.directory.Delegation;
 import io.touhao.directory.Office;
 import io.touhao.directory.OpenItem;
 import io.touhao.directory.Post;
+import io.touhao.directory.ScoreShare;
 import io.touhao.directory.Serving;
 import io.touhao.page.Dates;
+import io.touhao.page.Figures;
 import io.touhao.page.Heading;
 import io.touhao.page.list.Option;
 import io.touhao.page.part.HistoryEntry;
@@ -19,10 +23,22 @@ import java.util.List;
  *
  * @param people persons who may be appointed or take over, the own unit's first
  * @param deed the form that is shown to an administrator
+ * @param stand who stands in for whom, and how a score of this quarter is split
  */
 record PostPage(
         Post post, Office office, List<Serving> serving, List<OpenItem> open, List<HistoryEntry> history,
-        List<Option> people, LocalDate today, boolean administers, Deed deed) {
+        List<Option> people, LocalDate today, boolean administers, Deed deed, Stand stand) {
+
+    /**
+     * What the page says of standing in and of days served.
+     *
+     * @param givers whose post the viewer may delegate
+     * @param takers persons of the unit who may stand in
+     * @param shares of a score of 100 for the quarter
+     */
+    record Stand(
+            List<Delegation> delegations, List<Option> givers, List<Option> takers, Days quarter,
+            List<ScoreShare> shares) {}
 
     /** What is about to be done to the post: one form at a time. */
     enum Deed {
@@ -70,6 +86,37 @@ record PostPage(
     /** The form shown: the one asked for, where the post can take it. */
     boolean shows(Deed one) {
         return administers && one == deed && isPossible(one);
+    }
+
+    boolean mayDelegate() {
+        return !stand.givers().isEmpty() && !post.role().isAdministrator();
+    }
+
+    /** 9月18日 至 9月22日. */
+    String days(Delegation one) {
+        return Dates.full(one.days().from()) + " 至 " + Dates.full(one.days().until().orElseThrow().minusDays(1));
+    }
+
+    boolean mayEnd(Delegation one) {
+        return mayDelegate() && !one.isOver(today);
+    }
+
+    String status(Delegation one) {
+        return one.isOver(today) ? "已结束" : one.days().contains(today) ? "代办中" : "未开始";
+    }
+
+    /** 三季度（7月1日—9月30日）. */
+    String quarter() {
+        var first = stand.quarter().from();
+        return "%d年第%d季度".formatted(first.getYear(), (first.getMonthValue() + 2) / 3);
+    }
+
+    String share(ScoreShare one) {
+        return Figures.rate(one.share().movePointRight(2)) + "%";
+    }
+
+    String nextWeek() {
+        return today.plusDays(6).toString();
     }
 
     String fields() {

@@ -14,10 +14,10 @@ record ActionRow(String key, String title, ActionLights lights) {
 
     /** The lights in the order of the bar and of the columns. */
     static final List<Signal> SHOWN =
-            List.of(Signal.GREEN, Signal.YELLOW, Signal.RED, Signal.BLUE, Signal.NONE, Signal.DONE);
+            List.of(Signal.GREEN, Signal.YELLOW, Signal.RED, Signal.BLUE, Signal.PAUSED, Signal.NONE, Signal.DONE);
 
     private static final List<Signal> STACKED =
-            List.of(Signal.DONE, Signal.GREEN, Signal.BLUE, Signal.YELLOW, Signal.RED, Signal.NONE);
+            List.of(Signal.DONE, Signal.GREEN, Signal.BLUE, Signal.YELLOW, Signal.RED, Signal.PAUSED, Signal.NONE);
 
     static List<ActionRow> of(List<ActionLights> actions, ActionTitles titles) {
         return actions.stream()

@@ -9,6 +9,7 @@ import static io.touhao.directory.Role.SUPERVISOR;
 import io.touhao.commitment.CommitmentId;
 import io.touhao.commitment.Commitments;
 import io.touhao.commitment.Ledger;
+import io.touhao.commitment.Loads;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
 import io.touhao.directory.Organisation;
@@ -42,13 +43,15 @@ class ChargePages {
     private final Commitments commitments;
     private final Units units;
     private final Organisation organisation;
+    private final Loads loads;
     private final Clock clock;
 
-    ChargePages(Ledger ledger, Commitments commitments, Units units, Organisation organisation, Clock clock) {
+    ChargePages(Ledger ledger, Commitments commitments, Units units, Organisation organisation, Loads loads, Clock clock) {
         this.ledger = ledger;
         this.commitments = commitments;
         this.units = units;
         this.organisation = organisation;
+        this.loads = loads;
         this.clock = clock;
     }
 
@@ -78,16 +81,23 @@ class ChargePages {
     ModelAndView reassign(Actor actor, @PathVariable long id) {
         var page = page(actor, id, Ledger.Deed.REASSIGN, "reassign", "改责任人");
         var row = page.detail().row();
-        var posts = organisation.servings(row.unit(), today()).stream()
-                .filter(serving -> serving.unit().equals(row.unit()) && !serving.role().isAdministrator())
-                .map(ChargePages::option)
+        var serving = organisation.servings(row.unit(), today()).stream()
+                .filter(one -> one.unit().equals(row.unit()) && !one.role().isAdministrator())
                 .toList();
-        return new ModelAndView("report/web/reassign", "page", new ReassignPage(page, posts));
+        var burdens = serving.stream()
+                .map(one -> new ReassignPage.Burden(
+                        one, loads.with(actor, one.person(), row.id()),
+                        "/posts/%d/load?person=%d&adding=%d".formatted(one.post().value(), one.person().value(), id)))
+                .toList();
+        return new ModelAndView("report/web/reassign", "page", new ReassignPage(
+                page, serving.stream().map(ChargePages::option).toList(), burdens));
     }
 
     @PostMapping("/commitments/{id}/reassign")
-    String reassign(Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam long post) {
-        commitments.reassign(actor, new CommitmentId(id), version, new PostId(post));
+    String reassign(
+            Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam long post,
+            @RequestParam(defaultValue = "") String despite) {
+        commitments.reassign(actor, new CommitmentId(id), version, new PostId(post), despite);
         return "redirect:" + Done.REASSIGNED.at("/commitments/" + id);
     }
 

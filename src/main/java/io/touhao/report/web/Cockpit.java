@@ -27,7 +27,7 @@ record Cockpit(
     /** The lights that have a column: 临期 only where a place's rules give it. */
     List<Signal> lights() {
         return ActionRow.SHOWN.stream()
-                .filter(signal -> signal != Signal.BLUE || sum(signal) > 0)
+                .filter(signal -> signal != Signal.BLUE && signal != Signal.PAUSED || sum(signal) > 0)
                 .toList();
     }
 

@@ -105,7 +105,8 @@ record HistoryWords(LocalDate today, ZoneId zone) {
             case CommitmentEvent.Returned returned -> sentence(Stream.of(
                     returned.reason(), after("依据 ", returned.clause())));
             case CommitmentEvent.Reminded reminded -> reminded.text();
-            case CommitmentEvent.Reassigned reassigned -> "%s → %s".formatted(reassigned.from(), reassigned.to());
+            case CommitmentEvent.Reassigned reassigned -> sentence(Stream.of(
+                    "%s → %s".formatted(reassigned.from(), reassigned.to()), after("负荷超限，", reassigned.despite().orElse(""))));
             case CommitmentEvent.Distributed distributed -> shares(distributed);
             case CommitmentEvent.PauseAsked asked -> sentence(Stream.of(asked.reason(), asked.words()));
             case CommitmentEvent.PauseGranted granted -> sentence(Stream.of(granted.reason(), granted.remark()));

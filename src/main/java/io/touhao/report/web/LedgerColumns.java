@@ -35,7 +35,7 @@ record LedgerColumns(LocalDate today, WorkingDays calendar, ZoneId zone, ActionT
                 .column(Column.<LedgerRow>figure("ahead", "较序时", "百分点", row -> ahead(item(row))).sortedBy("ahead"))
                 .column(Column.<LedgerRow>signal("signal", "信号",
                                 row -> Cell.signal(row.signal(), row.cause().title()))
-                        .sortedBy("array_position(array['RED','YELLOW','BLUE','NONE','GREEN','DONE'], signal)"))
+                        .sortedBy("array_position(array['RED','YELLOW','BLUE','PAUSED','NONE','GREEN','DONE'], signal)"))
                 .column(Column.<LedgerRow>date("due", "完成时限", row -> Cell.date(row.due())).sortedBy("due").onPhone())
                 .column(hiddenIf(narrow, Column.<LedgerRow>text("state", "状态", row -> Cell.text(row.state().title()))
                         .sortedBy("state")))
@@ -79,7 +79,7 @@ record LedgerColumns(LocalDate today, WorkingDays calendar, ZoneId zone, ActionT
                 .column(Column.text("problems", "存在问题", row -> Cell.text(row.problems())))
                 .column(Column.text("next", "下步措施", row -> Cell.text(row.nextSteps())))
                 .column(Column.<LedgerRow>signal("signal", "状态", row -> Cell.signal(row.signal(), row.cause().title()))
-                        .sortedBy("array_position(array['RED','YELLOW','BLUE','NONE','GREEN','DONE'], signal)"))
+                        .sortedBy("array_position(array['RED','YELLOW','BLUE','PAUSED','NONE','GREEN','DONE'], signal)"))
                 .sortedBy("place");
     }
 

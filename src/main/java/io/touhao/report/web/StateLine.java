@@ -48,7 +48,9 @@ record StateLine(Ledger.Detail detail, HistoryWords words, LocalDate today) {
     }
 
     private LocalDate since() {
-        return detail.row().stateAt().atZone(zone()).toLocalDate();
+        return detail.clock().intervals().stream().reduce((one, next) -> next)
+                .map(last -> last.from().atZone(zone()).toLocalDate())
+                .orElse(today);
     }
 
     private ZoneId zone() {
