@@ -34,6 +34,7 @@ class DemoLife implements FirstStart {
 
     /** Number of the matches between finance and enterprises. */
     private static final String PAUSED = "05-02";
+    private static final Instant JULY = Instant.parse("2023-07-03T01:00:00Z");
 
     private final CommitmentStore store;
     private final PauseStore pauses;
@@ -101,30 +102,33 @@ class DemoLife implements FirstStart {
     private void tell(List<DemoFate> fates, Instant now) {
         var handed = store.handedDown(fates.stream().map(DemoFate::commitment).map(Commitment::id).toList());
         var taken = fates.stream().collect(Collectors.groupingBy(
-                fate -> handed.get(fate.commitment().id()).plus(fate.daysToTake(), ChronoUnit.DAYS), TreeMap::new,
+                fate -> earlier(handed.get(fate.commitment().id()).plus(fate.daysToTake(), ChronoUnit.DAYS), now), TreeMap::new,
                 Collectors.toList()));
         taken.forEach((at, some) -> history.append(some.stream().map(fate -> fate.entries().getFirst()).toList(), at));
-        pause(fates, now);
+        pause(fates.stream().filter(fate -> handed.get(fate.commitment().id()).isBefore(JULY)).toList());
         history.append(fates.stream().flatMap(fate -> fate.entries().stream().skip(1)).toList(), now);
     }
 
     /** In July the clocks of the matches stood still for a week. */
-    private void pause(List<DemoFate> fates, Instant now) {
-        var begin = LocalDate.of(2023, 7, 3).atTime(9, 0).atZone(clock.getZone()).toInstant();
+    private void pause(List<DemoFate> fates) {
         var until = LocalDate.of(2023, 7, 10);
         var reason = PauseReason.configured().getFirst();
         fates.stream()
-                .filter(fate -> fate.commitment().promise().number().equals(PAUSED) && begin.isBefore(now)
+                .filter(fate -> fate.commitment().promise().number().equals(PAUSED)
                         && fate.commitment().state().name() == CommitmentState.Name.IN_PROGRESS)
                 .forEach(fate -> {
                     var commitment = fate.commitment();
-                    pauses.insert(fate.owner(), commitment, reason, "对接系统换版", until, begin);
-                    pauses.decide(pauses.of(commitment.id()).getFirst(), Pause.State.RUNNING, fate.reviewer(), "同意", begin);
+                    pauses.insert(fate.owner(), commitment, reason, "对接系统换版", until, JULY);
+                    pauses.decide(pauses.of(commitment.id()).getFirst(), Pause.State.RUNNING, fate.reviewer(), "同意", JULY);
                     history.append(fate.owner(), commitment.id(),
-                            new CommitmentEvent.PauseAsked(reason.title(), "对接系统换版", until), begin);
+                            new CommitmentEvent.PauseAsked(reason.title(), "对接系统换版", until), JULY);
                     history.append(fate.reviewer(), commitment.id(),
-                            new CommitmentEvent.PauseGranted(reason.title(), "同意", until), begin);
+                            new CommitmentEvent.PauseGranted(reason.title(), "同意", until), JULY);
                 });
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private DemoFate fate(Commitment commitment, Actor reviewer) {

@@ -42,7 +42,7 @@ class DemoLifeModuleTest {
                 item(Promises.deliverable(), new CascadeRule.Each(), Level.COUNTY),
                 item(Promises.dispatches(), new CascadeRule.Each(), Level.COUNTY))));
         var demo = new DemoLife(
-                province.bean(CommitmentStore.class), province.bean(EvidenceStore.class), province.bean(History.class),
+                province.bean(CommitmentStore.class), province.bean(PauseStore.class), province.bean(EvidenceStore.class), province.bean(History.class),
                 province.bean(Signals.class), province.bean(Organisation.class), province.bean(Trail.class),
                 province.clock);
         province.as(Actor.SYSTEM, () -> province.bean(Province.InTransaction.class).run(demo::run));
