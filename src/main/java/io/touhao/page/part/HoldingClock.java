@@ -74,6 +74,19 @@ public record HoldingClock(LocalDate from, LocalDate until, LocalDate today, Loc
         return LEFT + Math.clamp(share, 0, 1) * (RIGHT - LEFT);
     }
 
+    /** Where today's label stands to its line: at one side where the deadline's label would touch it. */
+    public String anchorOfToday() {
+        return areClose() ? today.isBefore(deadline) ? "end" : "start" : "middle";
+    }
+
+    public String anchorOfDeadline() {
+        return areClose() ? today.isBefore(deadline) ? "start" : "end" : "middle";
+    }
+
+    private boolean areClose() {
+        return Math.abs(place(today) - place(deadline)) < 16;
+    }
+
     public double width(Span span) {
         return Math.max(0.3, place(span.until()) - place(span.from()));
     }

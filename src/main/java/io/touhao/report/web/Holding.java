@@ -29,7 +29,7 @@ record Holding(Ledger.Detail detail, LocalDate today, ZoneId zone) {
     /** 自然日 151 天 = 某局 146 + 暂停计时 5. */
     String days() {
         return "自然日 %d 天 = ".formatted(detail.clock().days()) + detail.clock().sums().stream()
-                .map(sum -> sum.holder().title() + " " + sum.days())
+                .map(sum -> brief(sum.holder()) + " " + sum.days())
                 .collect(Collectors.joining(" + "));
     }
 
@@ -47,7 +47,12 @@ record Holding(Ledger.Detail detail, LocalDate today, ZoneId zone) {
                 .filter(one -> one.days() > 0)
                 .map(one -> new Span(day(one.from()), day(one.until()), one.workingDays()))
                 .toList();
-        return new Lane(sum.holder().title(), kind(sum.holder()), sum.workingDays(), spans);
+        return new Lane(brief(sum.holder()), kind(sum.holder()), sum.workingDays(), spans);
+    }
+
+    /** The holder in few words, since lanes are narrow: 历下区工信局. */
+    private static String brief(Holder holder) {
+        return holder.title().replace("工业和信息化", "工信");
     }
 
     private Lane.Kind kind(Holder holder) {

@@ -4,6 +4,7 @@ import io.touhao.commitment.CommitmentEvent;
 import io.touhao.commitment.CommitmentState;
 import io.touhao.commitment.HistoryLine;
 import io.touhao.commitment.Ledger;
+import io.touhao.commitment.SignalCause;
 import io.touhao.page.part.Step;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,8 +44,15 @@ record StateLine(Ledger.Detail detail, HistoryWords words, LocalDate today) {
     /** Who holds it, and for how long. */
     private Step now(String title) {
         var days = detail.calendar().between(since(), today);
+        if (isStopped()) {
+            return Step.now(title, "暂停计时");
+        }
         var holder = state() == CommitmentState.Name.COMPLETION_CLAIMED ? "上一级" : detail.row().owner().personName();
         return Step.now(title, days > 0 ? "%s持有，已 %d 个工作日".formatted(holder, days) : holder + "持有，今天起");
+    }
+
+    private boolean isStopped() {
+        return detail.row().cause() == SignalCause.PAUSED;
     }
 
     private LocalDate since() {
