@@ -46,6 +46,9 @@ class AccessMatrixTest {
             Map.entry("/delegations/", "select 999999999"),
             Map.entry("/messages/", "select min(id) from review.message where unit_path = " + FOREIGN),
             Map.entry("/sheets/", "select min(id) from review.sheet where unit_path = " + FOREIGN),
+            Map.entry("/orders/", "select min(id) from review.supervision_order where unit_path = '37.3717'"),
+            Map.entry("/interviews/", "select min(id) from review.interview where unit_path = '37.3717'"),
+            Map.entry("/calendar/", "select 'nobodys'"),
             Map.entry("/accounts/", "select min(id) from access.account where username = 'leader'"));
 
     /** Records that belong to all officers alike; a round of the province concerns everybody, its rows and sheets do not. */

@@ -1,8 +1,10 @@
 package io.touhao.report.web;
 
 import io.touhao.commitment.Ledger;
+import io.touhao.directory.UnitPath;
 import io.touhao.page.Dates;
 import io.touhao.page.Figures;
+import io.touhao.page.Frame;
 import io.touhao.page.Heading;
 import io.touhao.page.part.HistoryEntry;
 import io.touhao.page.part.HoldingClock;
@@ -40,6 +42,14 @@ record CommitmentPage(Ledger.Detail detail, String action, LocalDateTime now, Zo
 
     Deeds deeds() {
         return new Deeds(item(), detail.deeds());
+    }
+
+    /** Whether the viewer stands in a unit above, which may send the owner a supervision order. */
+    boolean isBelow(Frame frame) {
+        var unit = detail.row().unit();
+        return frame.viewer().map(viewer -> UnitPath.of(viewer.scope()))
+                .filter(scope -> scope.contains(unit) && !scope.equals(unit))
+                .isPresent();
     }
 
     int version() {

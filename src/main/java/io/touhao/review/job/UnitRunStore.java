@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,18 @@ class UnitRunStore {
                 .stream()
                 .map(UnitPath::of)
                 .collect(Collectors.toSet());
+    }
+
+    /** What failed and was not made good, latest first. */
+    List<FailedUnit> failed() {
+        return jdbc.sql("""
+                        select job, day, unit_name, attempts, failure, next_at from review.unit_run
+                        where state = 'FAILED' order by day desc, job, unit_path limit 200""")
+                .query((row, number) -> new FailedUnit(
+                        row.getString("job"), row.getObject("day", LocalDate.class), row.getString("unit_name"),
+                        row.getInt("attempts"), row.getString("failure"),
+                        row.getObject("next_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Lets what failed be tried at the next turn. */

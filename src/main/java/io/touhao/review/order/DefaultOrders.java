@@ -7,6 +7,7 @@ import io.touhao.commitment.EvidenceId;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.commitment.Records;
 import io.touhao.directory.Actor;
+import io.touhao.directory.Holidays;
 import io.touhao.directory.Role;
 import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
@@ -14,7 +15,6 @@ import io.touhao.directory.Units;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import io.touhao.page.StaleVersion;
-import io.touhao.quantity.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,12 +40,13 @@ class DefaultOrders implements Orders {
     private final Records records;
     private final EvidenceFiles evidence;
     private final Units units;
+    private final Holidays holidays;
     private final Trail trail;
     private final Clock clock;
 
     DefaultOrders(
             OrderStore store, OrderPacks packs, Interviews interviews, OrderNews news, Records records,
-            EvidenceFiles evidence, Units units, Trail trail, Clock clock) {
+            EvidenceFiles evidence, Units units, Holidays holidays, Trail trail, Clock clock) {
         this.store = store;
         this.packs = packs;
         this.interviews = interviews;
@@ -53,6 +54,7 @@ class DefaultOrders implements Orders {
         this.records = records;
         this.evidence = evidence;
         this.units = units;
+        this.holidays = holidays;
         this.trail = trail;
         this.clock = clock;
     }
@@ -270,7 +272,7 @@ class DefaultOrders implements Orders {
     }
 
     private LocalDate due(int days) {
-        return WorkingDays.WEEKENDS_ONLY.after(today(), days);
+        return holidays.workingDays().after(today(), days);
     }
 
     private Instant monthsAgo(OrderPack pack) {

@@ -223,6 +223,18 @@ class OrderStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
+    /** How many orders of the issuer a unit has open or drafted. */
+    int pending(UnitPath unit, UnitPath issuer) {
+        return jdbc.sql("""
+                        select count(*) from review.supervision_order
+                        where issuer_path = :issuer::public.ltree and unit_path = :unit::public.ltree
+                            and state not in ('DISCHARGED', 'WITHDRAWN')""")
+                .param("issuer", issuer.value())
+                .param("unit", unit.value())
+                .query(Integer.class)
+                .single();
+    }
+
     List<OrderItem> items(OrderId id) {
         return jdbc.sql("select * from review.order_commitment where order_id = :id order by place")
                 .param("id", id.value())

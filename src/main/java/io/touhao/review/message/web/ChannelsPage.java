@@ -1,0 +1,19 @@
+package io.touhao.review.message.web;
+
+import io.touhao.page.Heading;
+import io.touhao.page.part.Link;
+import io.touhao.review.message.ChannelChoice;
+import java.util.Optional;
+
+/**
+ * One's own channels as their page shows them.
+ *
+ * @param calendar path of a calendar opened just now, told this once
+ */
+record ChannelsPage(ChannelChoice choice, boolean hasCalendar, Optional<String> calendar) {
+
+    Heading heading() {
+        return Heading.of("接收方式", "messages").under(new Link("消息", "/messages"))
+                .facts("站内消息总会收到；这里选站外还用什么");
+    }
+}
