@@ -31,7 +31,7 @@ public final class LedgerLoad {
     private static final Duration RUN = Duration.ofSeconds(30);
     private static final String[] ACCOUNTS = {"leader", "supervisor", "division", "city.leader", "city", "county"};
     private static final String[] FILTERS = {"", "?signal=RED", "?action=05", "?level=COUNTY", "?q=" + encode("企业"), "?sort=-due", "?state=ISSUED"};
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\"[^>]*rel=\"next\"|rel=\"next\"[^>]*href=\"([^\"]+)\"");
 
     private LedgerLoad() {}
@@ -48,7 +48,7 @@ public final class LedgerLoad {
     }
 
     /** Copies commitments of counties until there are as many as a province's ledger holds. */
-    private static void fill(Connection database) throws SQLException {
+    static void fill(Connection database) throws SQLException {
         database.createStatement().execute("""
                 create temp table copies as select c.*, copy from commitment.commitment c, generate_series(1, 8) copy
                 where level = 'COUNTY' order by copy, id limit greatest(0, %d - (select count(*) from commitment.commitment))""".formatted(COMMITMENTS));
@@ -106,7 +106,7 @@ public final class LedgerLoad {
                 : Optional.empty();
     }
 
-    private static HttpClient signIn(String account) throws IOException, InterruptedException {
+    static HttpClient signIn(String account) throws IOException, InterruptedException {
         var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
         var matcher = TOKEN.matcher(get(client, "/sign-in").body());
         matcher.find();
@@ -118,12 +118,12 @@ public final class LedgerLoad {
         return client;
     }
 
-    private static HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
+    static HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
         var address = path.startsWith("?") ? Server.ADDRESS + "/ledger" + path : Server.ADDRESS + path;
         return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -30,8 +30,13 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(Path home) throws IOException, InterruptedException {
+        return start(home, "-Xmx2g");
+    }
+
+    /** With so much heap: {@code -Xmx512m}. */
+    static Server start(Path home, String heap) throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        var builder = new ProcessBuilder(java(), "-Xmx2g", "-jar", "target/touhao.jar")
+        var builder = new ProcessBuilder(java(), heap, "-jar", "target/touhao.jar")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("out.log").toFile()));
         builder.environment().put("TOUHAO_HOME", home.toString());
@@ -70,6 +75,15 @@ final class Server implements AutoCloseable {
 
     Duration untilFirstPage() {
         return untilFirstPage;
+    }
+
+    /** The most memory the server ever held, in MiB, as Linux counts it. */
+    long peakMebibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) / 1024)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** What the log says of the laying down of something, in milliseconds. */

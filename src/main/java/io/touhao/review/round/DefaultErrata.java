@@ -8,6 +8,7 @@ import io.touhao.directory.Trail;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -82,12 +83,13 @@ class DefaultErrata implements Errata {
         var delta = deltas(actor, id, commitment).stream().filter(one -> one.field() == field).findFirst()
                 .orElseThrow(() -> new Refused(new RoundRefusal.Unfit(
                         "field", "现在的记录与封存的%s相同，没有可更正的。请先更正记录。".formatted(field.title()))));
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var erratum = new Erratum(
                 id, store.nextNumber(), row.unit(), row.unitName(), commitment, row.number(), row.title(), field,
-                delta.was(), delta.now(), reason.strip(), clock.instant(), actor.name(), actor.title());
+                delta.was(), delta.now(), reason.strip(), at, actor.name(), actor.title());
         store.insert(erratum);
         roundStore.happened(round, Optional.empty(), row.unit(), actor, RoundDeed.CORRECTED,
-                "%s %s：%s → %s".formatted(erratum.code(), row.title(), delta.was(), delta.now()), clock.instant());
+                "%s %s：%s → %s".formatted(erratum.code(), row.title(), delta.was(), delta.now()), at);
         trail.record(actor, "round.correct", id.object(), "%s commitment/%d %s: %s to %s".formatted(
                 erratum.code(), commitment, field, delta.was(), delta.now()));
         return erratum;

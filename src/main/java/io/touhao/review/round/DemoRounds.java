@@ -101,6 +101,19 @@ class DemoRounds implements FirstStart {
                         && !sheet.unit().equals(SHOWN))
                 .findFirst()
                 .ifPresent(this::sendBack);
+        all.stream()
+                .filter(sheet -> sheet.kind() == SheetKind.UNIT && sheet.unit().equals(REPORTING.getLast()))
+                .findFirst()
+                .ifPresent(this::passOn);
+    }
+
+    /** One city is through: it has handed in, and the province has taken it up. */
+    private void passOn(Sheet city) {
+        submit(city);
+        supervisor().ifPresent(actor -> Acting.as(actor, () -> {
+            sheets.take(actor, city.id(), store.find(city.id()).orElseThrow().version());
+            return null;
+        }));
     }
 
     private void submit(Sheet sheet) {

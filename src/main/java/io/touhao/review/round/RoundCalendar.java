@@ -2,8 +2,8 @@ package io.touhao.review.round;
 
 import io.touhao.directory.Acting;
 import io.touhao.directory.Actor;
+import io.touhao.directory.Holidays;
 import io.touhao.page.Refused;
-import io.touhao.quantity.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,17 +19,19 @@ public class RoundCalendar {
     private static final Logger LOG = LoggerFactory.getLogger(RoundCalendar.class);
 
     private final Rounds rounds;
+    private final Holidays holidays;
     private final Clock clock;
 
-    RoundCalendar(Rounds rounds, Clock clock) {
+    RoundCalendar(Rounds rounds, Holidays holidays, Clock clock) {
         this.rounds = rounds;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
     /** Opens what is due today and has not been opened; asked again it opens nothing twice. */
     public List<Round> openDue() {
         return RoundPack.all().stream()
-                .flatMap(pack -> pack.due(LocalDate.now(clock), WorkingDays.WEEKENDS_ONLY).stream())
+                .flatMap(pack -> pack.due(LocalDate.now(clock), holidays.workingDays()).stream())
                 .flatMap(call -> open(call).stream())
                 .toList();
     }

@@ -9,6 +9,7 @@ import io.touhao.page.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class Sealing {
         if (!rounds.freeze(id)) {
             throw new Refused(new RoundRefusal.Frozen(round.name(), "冻结"));
         }
-        var cutOff = clock.instant();
+        var cutOff = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var reported = sheets.ofRound(id);
         var missing = missing(round, reported);
         demandNamed(missing, missingNamed);

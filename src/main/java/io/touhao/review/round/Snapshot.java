@@ -72,11 +72,11 @@ final class Snapshot {
                 .sorted(Comparator.comparing(LedgerRow::number).thenComparing(LedgerRow::unit)
                         .thenComparing(LedgerRow::id))
                 .forEach(row -> add(Section.ROW, row.unit(), row.id().value(), row(
-                        row, Optional.ofNullable(said.get(row.id().value())), deeds.of(row.id()))));
+                        row, Optional.ofNullable(said.get(row.id().value())), deeds)));
         return this;
     }
 
-    private static FrozenRow row(LedgerRow row, Optional<SheetStore.Item> said, FrozenDeeds deeds) {
+    private static FrozenRow row(LedgerRow row, Optional<SheetStore.Item> said, Deeds deeds) {
         var owner = row.owner();
         return new FrozenRow(
                 row.id().value(), row.parent().map(parent -> parent.value()), row.unit(), row.unitName(), row.level(),
@@ -88,7 +88,8 @@ final class Snapshot {
                         owner.office().value(), owner.officeName(), owner.post().value(), owner.postName(),
                         owner.person().value(), owner.personName()),
                 row.progress(), said.map(SheetStore.Item::problems).orElse(row.problems()),
-                said.map(SheetStore.Item::nextSteps).orElse(row.nextSteps()), row.reportedAt(), false, deeds);
+                said.map(SheetStore.Item::nextSteps).orElse(row.nextSteps()), row.reportedAt(), deeds.isOverridden(row.id()),
+                deeds.of(row.id()));
     }
 
     private void add(Section section, UnitPath unit, long key, Object record) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.touhao.PlatformTest;
 import io.touhao.directory.Acting;
 import io.touhao.directory.Actor;
+import io.touhao.directory.Level;
 import io.touhao.directory.Organisation;
 import io.touhao.directory.Role;
 import io.touhao.directory.UnitPath;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,12 @@ class RoundsModuleTest {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private Errata errata;
 
     @Autowired
     private Organisation organisation;
@@ -80,6 +88,109 @@ class RoundsModuleTest {
         assertThat(as(county, () -> rounds.verify(county, round.id())).difference()).isEmpty();
         var other = actor(ZIBO, Role.SUPERVISOR);
         assertThatThrownBy(() -> as(other, () -> rounds.frozen(other, round.id()))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void replaysEqualAfterTenThousandLaterCorrections() {
+        var seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        var city = actor(UnitPath.of("37.3705"), Role.SUPERVISOR);
+        var round = as(city, () -> rounds.open(city, call("2023-T3", city.unit())));
+        as(city, () -> rounds.freeze(city, round.id(), true));
+        var before = as(city, () -> rounds.frozen(city, round.id()));
+        var ids = before.rows().stream().map(FrozenRow::commitment).toArray(Long[]::new);
+        var corrected = 0;
+        while (corrected < 10_000) {
+            var some = random.longs(200, 0, ids.length).mapToObj(place -> ids[(int) place]).distinct().toArray(Long[]::new);
+            corrected += correct(some, random.nextInt(1_000));
+        }
+        assertThat(as(city, () -> rounds.frozen(city, round.id()))).isEqualTo(before);
+        assertThat(as(city, () -> rounds.verify(city, round.id())).difference()).isEmpty();
+
+        var delta = as(city, () -> errata.deltas(city, round.id(), 100)).stream()
+                .filter(one -> one.field() == FrozenField.DONE)
+                .findFirst()
+                .orElseThrow();
+        var erratum = as(city, () -> errata.correct(city, round.id(), delta.commitment(), FrozenField.DONE, "重复计数，已核减。"));
+        assertThat(erratum.was()).isEqualTo(delta.was());
+        assertThat(erratum.became()).isEqualTo(delta.now()).isNotEqualTo(delta.was());
+        assertThat(as(city, () -> errata.of(city, round.id()))).containsExactly(erratum);
+        assertThat(as(city, () -> rounds.frozen(city, round.id()))).isEqualTo(before);
+    }
+
+    private int correct(Long[] ids, int figure) {
+        return as(Actor.SYSTEM, () -> jdbc.sql("""
+                        update commitment.commitment set done = :figure, progress = '更正为 ' || :figure, version = version + 1
+                        where id = any(:ids)""")
+                .param("figure", figure)
+                .param("ids", ids)
+                .update());
+    }
+
+    @Test
+    void consolidatesLevelByLevelAndNeverEditsFromAbove() {
+        var city = actor(UnitPath.of("37.3706"), Role.SUPERVISOR);
+        var round = as(city, () -> rounds.open(city, call("2023-T4", city.unit())));
+        var all = as(city, () -> sheets.of(city, round.id()));
+        var county = all.stream().filter(sheet -> sheet.kind() == SheetKind.UNIT && sheet.level() == Level.COUNTY).findFirst().orElseThrow();
+        var officer = actor(county.unit(), Role.COUNTY_OFFICER);
+        var owners = all.stream().filter(sheet -> sheet.kind() == SheetKind.OWNER && sheet.unit().equals(county.unit())).toList();
+
+        var fine = SheetWords.of(SheetWords.NO_TROUBLE, "", "按计划推进。");
+        refused("没有报来", () -> submit(officer, county, fine, false));
+        refused("由 .* 负责", () -> submit(city, owners.getFirst(), fine, false));
+        refused("请选择有没有问题", () -> submit(officer, owners.getFirst(), SheetWords.of("", "", ""), false));
+        owners.forEach(sheet -> submit(officer, sheet, fine, false));
+        refused("待审核，不能报送", () -> submit(officer, owners.getFirst(), fine, false));
+        submit(officer, county, fine, false);
+        assertThat(now(officer, owners.getFirst()).state()).isEqualTo(SheetState.TAKEN);
+
+        refused("原因", () -> giveBack(city, county, "重报"));
+        refused("上一级", () -> giveBack(officer, county, "两条与附件不符。"));
+        giveBack(city, county, "两条与附件不符。");
+        assertThat(now(officer, county).returnReason()).isEqualTo("两条与附件不符。");
+        assertThat(now(officer, county).problems()).isEqualTo(county.problems());
+        submit(officer, county, SheetWords.of(SheetWords.OWN_TROUBLE, "底数在核。", "月底前核完。"), false);
+        refused("刚被他人更新", () -> as(city, () -> {
+            sheets.take(city, county.id(), 0);
+            return null;
+        }));
+        as(city, () -> {
+            sheets.take(city, county.id(), now(city, county).version());
+            return null;
+        });
+
+        as(city, () -> rounds.freeze(city, round.id(), true));
+        var frozen = as(city, () -> rounds.frozen(city, round.id())).sheets().stream()
+                .filter(sheet -> sheet.sheet() == county.id().value())
+                .findFirst()
+                .orElseThrow();
+        assertThat(frozen.problems()).isEqualTo("底数在核。");
+        assertThat(frozen.state()).isEqualTo(SheetState.TAKEN);
+        refused("已冻结", () -> giveBack(city, county, "两条与附件不符。"));
+    }
+
+    private void submit(Actor actor, Sheet sheet, SheetWords words, boolean missingNamed) {
+        as(actor, () -> {
+            sheets.submit(actor, sheet.id(), now(actor, sheet).version(), words, missingNamed);
+            return null;
+        });
+    }
+
+    private void giveBack(Actor actor, Sheet sheet, String reason) {
+        as(actor, () -> {
+            sheets.returnIt(actor, sheet.id(), now(actor, sheet).version(), reason);
+            return null;
+        });
+    }
+
+    private Sheet now(Actor actor, Sheet sheet) {
+        return as(actor, () -> sheets.detail(actor, sheet.id())).sheet();
+    }
+
+    private void refused(String words, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOf(Refused.class).hasMessageMatching("(?s).*(" + words + ").*");
     }
 
     private RoundCall call(String key, UnitPath root) {

@@ -24,16 +24,18 @@ final class Board {
     private final UnitPath viewer;
     private final List<Chain> chains;
     private final Map<SheetId, Sheet> sheets;
+    private final WorkingDays calendar;
     private final LocalDate today;
     private final ZoneId zone;
 
-    Board(UnitPath viewer, List<Sheet> all, LocalDate today, ZoneId zone) {
+    Board(UnitPath viewer, List<Sheet> all, WorkingDays calendar, LocalDate today, ZoneId zone) {
         this.viewer = viewer;
         this.sheets = all.stream().collect(Collectors.toMap(Sheet::id, Function.identity()));
         this.chains = all.stream()
                 .filter(sheet -> sheet.kind() == SheetKind.OWNER)
                 .map(sheet -> Chain.of(sheet, sheets))
                 .toList();
+        this.calendar = calendar;
         this.today = today;
         this.zone = zone;
     }
@@ -116,7 +118,7 @@ final class Board {
     }
 
     private long held(Chain chain) {
-        return WorkingDays.WEEKENDS_ONLY.between(LocalDate.ofInstant(chain.since(), zone), today);
+        return calendar.between(LocalDate.ofInstant(chain.since(), zone), today);
     }
 
     /** The unit below the reader's that it lies in, or the post itself. */

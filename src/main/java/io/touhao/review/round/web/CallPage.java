@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Calling a round by hand (发起调度). */
-record CallPage(LocalDate today) {
+record CallPage(LocalDate today, WorkingDays calendar) {
 
     private static final int DAYS = 5;
     private static final int LONGEST = 40;
@@ -30,19 +30,19 @@ record CallPage(LocalDate today) {
     }
 
     String due() {
-        return WorkingDays.WEEKENDS_ONLY.after(today, DAYS).toString();
+        return calendar.after(today, DAYS).toString();
     }
 
     /** Levels follow each other by a working day. */
     static RoundCall call(
-            UnitPath root, String name, Optional<LocalDate> from, Optional<LocalDate> until, Optional<LocalDate> due, LocalDate today) {
+            UnitPath root, String name, Optional<LocalDate> from, Optional<LocalDate> until, Optional<LocalDate> due,
+            LocalDate today, WorkingDays calendar) {
         if (name.isBlank() || name.strip().length() > LONGEST) {
             throw new Refused(new Unfit("name", "请填写名称，不超过 %d 个字。".formatted(LONGEST)));
         }
         var first = from.orElseThrow(() -> new Refused(new Unfit("from", "请填写起日。")));
         var last = until.filter(day -> !day.isBefore(first)).orElseThrow(() -> new Refused(new Unfit("until", "止日须在起日之后。")));
         var county = due.filter(day -> !day.isBefore(today)).orElseThrow(() -> new Refused(new Unfit("due", "填报截止不能早于今天。")));
-        var calendar = WorkingDays.WEEKENDS_ONLY;
         return new RoundCall(
                 name.strip(), name.strip(), Rhythm.CALLED, root, first, last, new Deadlines(
                         county, calendar.after(county, 1), calendar.after(county, 2), calendar.after(county, 3),

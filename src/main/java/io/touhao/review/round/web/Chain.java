@@ -45,14 +45,16 @@ record Chain(List<Sheet> sheets) {
         return sheets.getFirst();
     }
 
+    /** What went up as missing is missing, however far the sheets above have come. */
     Standing standing() {
-        if (sheets.getLast().state() == SheetState.TAKEN) {
-            return Standing.PASSED;
-        }
         if (sheets.stream().anyMatch(sheet -> sheet.state() == SheetState.RETURNED)) {
             return Standing.RETURNED;
         }
-        return owner().state().isReported() ? Standing.PENDING : Standing.OPEN;
+        if (!owner().state().isReported()) {
+            return Standing.OPEN;
+        }
+        var through = sheets.stream().allMatch(sheet -> sheet.state().isReported());
+        return through && sheets.getLast().state() == SheetState.TAKEN ? Standing.PASSED : Standing.PENDING;
     }
 
     /** Whose turn it is: the first sheet of the chain that is open; none where the top judges. */

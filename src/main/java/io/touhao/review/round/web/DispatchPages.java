@@ -8,6 +8,7 @@ import static io.touhao.directory.Role.SUPERVISOR;
 
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
+import io.touhao.directory.Holidays;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Dates;
 import io.touhao.review.round.ItemCount;
@@ -43,12 +44,14 @@ class DispatchPages {
     private final Rounds rounds;
     private final Sheets sheets;
     private final ActionNames actions;
+    private final Holidays holidays;
     private final Clock clock;
 
-    DispatchPages(Rounds rounds, Sheets sheets, ActionNames actions, Clock clock) {
+    DispatchPages(Rounds rounds, Sheets sheets, ActionNames actions, Holidays holidays, Clock clock) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.actions = actions;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -62,12 +65,12 @@ class DispatchPages {
 
     private RunningPage page(Actor actor, Round round, String by, Done done) {
         var all = sheets.of(actor, round.id());
-        var board = new Board(actor.unit(), all, LocalDate.now(clock), clock.getZone());
+        var board = new Board(actor.unit(), all, holidays.workingDays(), LocalDate.now(clock), clock.getZone());
         return new RunningPage(
                 round, actor, by, rows(actor, round, board, by), board.total(), board.longest(LONGEST), board.openOwners(),
                 all.stream().filter(sheet -> sheet.isFilledInBy(actor) && isOwn(actor, sheet)).toList(),
                 waiting(actor, all), (int) all.stream().filter(sheet -> sheet.upper().isPresent() && sheet.isOpen()).count(),
-                previous(actor, round), done, LocalDateTime.now(clock), clock.getZone());
+                previous(actor, round), done, holidays.workingDays(), LocalDateTime.now(clock), clock.getZone());
     }
 
     private List<BoardRow> rows(Actor actor, Round round, Board board, String by) {
@@ -111,7 +114,7 @@ class DispatchPages {
     @GetMapping("/dispatch/call")
     @Allowed({LEADER, SUPERVISOR})
     ModelAndView call(Actor actor) {
-        return new ModelAndView("review/round/web/call", "page", new CallPage(LocalDate.now(clock)));
+        return new ModelAndView("review/round/web/call", "page", new CallPage(LocalDate.now(clock), holidays.workingDays()));
     }
 
     @PostMapping("/dispatch/call")
@@ -119,7 +122,7 @@ class DispatchPages {
     String call(
             Actor actor, @RequestParam String name, @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> until, @RequestParam Optional<LocalDate> due) {
-        rounds.open(actor, CallPage.call(actor.unit(), name, from, until, due, LocalDate.now(clock)));
+        rounds.open(actor, CallPage.call(actor.unit(), name, from, until, due, LocalDate.now(clock), holidays.workingDays()));
         return Done.OPENED.at("/dispatch");
     }
 

@@ -34,7 +34,7 @@ class Navigation {
 
     @Bean
     NavigationItem dispatch() {
-        return new NavigationItem(KEY, "主线", 30, "调度", "clipboard-check", "/dispatch", OFFICIALS, List.of(
+        return new NavigationItem(KEY, "主线", 110, "调度", "clipboard-check", "/dispatch", OFFICIALS, List.of(
                 new Child(RUNNING, "本轮调度", "/dispatch", OFFICIALS),
                 new Child(HELD, "历轮与勘误", "/rounds", OFFICIALS)));
     }
@@ -44,7 +44,9 @@ class Navigation {
     NavigationCounts sheetsWaiting(Rounds rounds, Sheets sheets) {
         return viewer -> Acting.current()
                 .filter(actor -> OFFICIALS.contains(actor.role().name()))
-                .map(actor -> Map.of(KEY, NavigationCounts.Count.waiting(waiting(rounds, sheets, actor))))
+                .map(actor -> waiting(rounds, sheets, actor))
+                .filter(waiting -> waiting > 0)
+                .map(waiting -> Map.of(KEY, NavigationCounts.Count.waiting(waiting)))
                 .orElse(Map.of());
     }
 

@@ -32,12 +32,12 @@ import java.util.Optional;
 record RunningPage(
         Round round, Actor actor, String by, List<BoardRow> rows, BoardRow total, List<Board.Holder> longest,
         long openOwners, List<Sheet> own, List<Sheet> waiting, int missing, Optional<Round> previous, Done done,
-        LocalDateTime now, ZoneId zone) {
+        WorkingDays calendar, LocalDateTime now, ZoneId zone) {
 
     private static final String HOUR = " 18:00";
 
     Heading heading() {
-        var left = WorkingDays.WEEKENDS_ONLY.between(now.toLocalDate(), round.deadlines().county());
+        var left = calendar.between(now.toLocalDate(), round.deadlines().county());
         return Heading.of(round.heading(), Navigation.KEY).child(Navigation.RUNNING).facts(
                 "%s开启 · 应报 %s 条 · 已报 %s%% · 填报截止 %s%s，%s".formatted(
                         day(LocalDate.ofInstant(round.openedAt(), zone)), Figures.count(total.due()), total.reportedPrinted(),

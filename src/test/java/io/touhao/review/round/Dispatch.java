@@ -1,0 +1,134 @@
+package io.touhao.review.round;
+
+import io.touhao.commitment.CascadeRule;
+import io.touhao.commitment.Commitments;
+import io.touhao.commitment.Due;
+import io.touhao.commitment.IssueOrder;
+import io.touhao.commitment.Kind;
+import io.touhao.commitment.Origin;
+import io.touhao.commitment.Promise;
+import io.touhao.commitment.Target;
+import io.touhao.directory.Acting;
+import io.touhao.directory.Actor;
+import io.touhao.directory.Level;
+import io.touhao.directory.Trail;
+import io.touhao.directory.UnitPath;
+import io.touhao.page.list.Listings;
+import io.touhao.plan.Plans;
+import io.touhao.registry.Enterprises;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Rounds on a real PostgreSQL with directory and ledger, and with little else: a trail that is a table, no plan in
+ * force, a clock that stands. Light enough for a process of its own.
+ */
+final class Dispatch implements AutoCloseable {
+
+    static final UnitPath SHANDONG = UnitPath.of("37");
+    static final Clock CLOCK = Clock.fixed(
+            LocalDate.of(2023, 9, 28).atTime(10, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
+
+    final Rounds rounds;
+    final Sheets sheets;
+    final JdbcClient jdbc;
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    Dispatch(DataSource source) {
+        context.registerBean(DataSource.class, () -> source);
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        context.registerBean(Clock.class, () -> CLOCK);
+        context.registerBean(Trail.class, () -> new TabledTrail(context.getBean(JdbcClient.class)));
+        context.registerBean(Enterprises.class, () -> (root, on) -> Map.of());
+        context.registerBean(Plans.class, Dispatch::noPlans);
+        context.register(Modules.class, Listings.class);
+        context.refresh();
+        rounds = context.getBean(Rounds.class);
+        sheets = context.getBean(Sheets.class);
+        jdbc = context.getBean(JdbcClient.class);
+    }
+
+    /** Two commitments of every county, one of them a figure. */
+    void issue() {
+        as(Actor.SYSTEM, () -> context.getBean(Commitments.class).issue(
+                Actor.SYSTEM, new IssueOrder("dispatch", SHANDONG, List.of(item("01-01"), item("05-01")))));
+    }
+
+    private static IssueOrder.Item item(String number) {
+        var promise = new Promise(
+                number, number.substring(0, 2), "落实到县 " + number, Target.without(Kind.DEADLINE), LocalDate.of(2023, 1, 1),
+                new Due.By(LocalDate.of(2023, 11, 30)),
+                new Origin("plan", "dispatch", number, "鲁工信发〔2023〕3号", "三.3", Optional.empty()), List.of(), List.of());
+        return new IssueOrder.Item(promise, Optional.empty(), new CascadeRule.Each(), Level.COUNTY);
+    }
+
+    Round open(String key) {
+        var today = LocalDate.now(CLOCK);
+        return as(Actor.SYSTEM, () -> rounds.open(Actor.SYSTEM, new RoundCall(
+                key, "测试" + key, Rhythm.CALLED, SHANDONG, LocalDate.of(2023, 1, 1), today,
+                new Deadlines(today, today, today, today, today))));
+    }
+
+    <T> T as(Actor actor, Supplier<T> work) {
+        return Acting.as(actor, work);
+    }
+
+    /** A query of a test, seeing everything. */
+    <T> T seeing(Supplier<T> query) {
+        return as(Actor.SYSTEM, () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).execute(status -> query.get()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Plans noPlans() {
+        return (Plans) Proxy.newProxyInstance(Dispatch.class.getClassLoader(), new Class<?>[] {Plans.class}, (proxy, method, given) -> {
+            if (method.getName().equals("inForce")) {
+                return Optional.empty();
+            }
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    /** A trail that stands and falls with the transaction, as the real one does. */
+    private record TabledTrail(JdbcClient jdbc) implements Trail {
+        @Override
+        public void record(Actor actor, String verb, String object, String detail) {
+            jdbc.sql("insert into public.told (verb, object) values (?, ?)").params(verb, object).update();
+        }
+
+        @Override
+        public void refused(Actor actor, String verb, String object, String reason) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement(proxyTargetClass = true)
+    @ComponentScan(
+            basePackages = {"io.touhao.directory", "io.touhao.commitment", "io.touhao.review.round"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*|.*\\.RoundNews|.*\\.RoundJob|.*\\.Demo\\w+"))
+    @ComponentScan(
+            basePackages = "io.touhao.access",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ScopedTransactionManager"))
+    static class Modules {}
+}
