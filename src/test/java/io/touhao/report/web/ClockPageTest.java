@@ -57,7 +57,7 @@ class ClockPageTest {
         county.navigate("/ledger?post=1&signal=PAUSED");
         assertThat(county.locator("td a[href='%s']".formatted(address)).count()).isEqualTo(1);
         county.navigate(address);
-        Browser.keep(county, "clock");
+        assertThat(county.getByText("暂停计时", new Page.GetByTextOptions().setExact(true)).first().isVisible()).isTrue();
         county.setViewportSize(390, 844);
         county.navigate(address);
         assertThat((Integer) county.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
@@ -67,6 +67,16 @@ class ClockPageTest {
         county.getByLabel("恢复的缘由").fill("系统已换版");
         button(county, "恢复计时").click();
         assertThat(main(county)).contains("已恢复计时");
+    }
+
+    @Test
+    void theWeekInJulyWhenClocksStoodIsHatched() {
+        var leader = browser.signIn("leader", 1440, 900);
+        leader.navigate("/ledger?q=05-02&own=1");
+        leader.navigate(leader.locator("td a[href^='/commitments/']").first().getAttribute("href"));
+        assertThat(leader.locator("rect.f-stop").count()).isEqualTo(1);
+        assertThat(main(leader)).contains("至今 105 个工作日").contains("暂停计时 5");
+        Browser.keep(leader, "clock");
     }
 
     @Test
