@@ -35,7 +35,7 @@ class LoadPageTest {
     @Test
     void aLoadIsSeenByWeekAndBeforeSomethingIsAdded() {
         var county = browser.signIn("county", 1440, 900);
-        county.navigate("/ledger?post=1&state=IN_PROGRESS");
+        county.navigate("/ledger?post=1&q=01-04");
         var address = county.locator("td a[href^='/commitments/']").first().getAttribute("href");
         county.navigate(address + "/reassign");
         assertThat(main(county)).contains("最满一周").contains("上限");
