@@ -22,6 +22,8 @@ import picocli.CommandLine.HelpCommand;
             CommandLineInterface.Ledger.class,
             CommandLineInterface.Rulebook.class,
             CommandLineInterface.Trail.class,
+            CommandLineInterface.Round.class,
+            CommandLineInterface.Order.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class
@@ -40,6 +42,12 @@ final class CommandLineInterface implements Runnable {
 
     @Command(name = "trail", description = "The tamper-evident trail.", subcommands = TrailVerifyCommand.class)
     static final class Trail extends Group {}
+
+    @Command(name = "round", description = "Dispatch rounds.", subcommands = RoundReplayCommand.class)
+    static final class Round extends Group {}
+
+    @Command(name = "order", description = "Supervision orders.", subcommands = OrderPrintCommand.class)
+    static final class Order extends Group {}
 
     /** A command that only groups others: called by itself it prints what it holds. */
     @Command

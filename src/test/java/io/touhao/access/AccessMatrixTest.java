@@ -49,6 +49,7 @@ class AccessMatrixTest {
             Map.entry("/orders/", "select min(id) from review.supervision_order where unit_path = '37.3717'"),
             Map.entry("/interviews/", "select min(id) from review.interview where unit_path = '37.3717'"),
             Map.entry("/calendar/", "select 'nobodys'"),
+            Map.entry("/circulars/", "select coalesce(min(id), 999999999) from report.circular where unit_path = '37.3702'"),
             Map.entry("/accounts/", "select min(id) from access.account where username = 'leader'"));
 
     /** Records that belong to all officers alike; a round of the province concerns everybody, its rows and sheets do not. */
