@@ -23,7 +23,7 @@ record CircularPage(
         List<CircularStore.Erratum> errata, boolean words, boolean issues) {
 
     Heading heading() {
-        return Heading.of(row.title(), "dispatch").child("circular")
+        return Heading.of(row.title(), CircularNavigation.DISPATCH).child(CircularNavigation.KEY)
                 .facts(facts())
                 .under(new Link("通报", "/circulars"), new Link(row.roundName(), "/rounds/" + row.round().value()));
     }

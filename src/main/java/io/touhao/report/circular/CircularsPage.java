@@ -13,6 +13,6 @@ import java.util.List;
 record CircularsPage(ListPage<CircularRow> list, List<Option> rounds) {
 
     Heading heading() {
-        return Heading.of("通报", "dispatch").child("circular").facts("由冻结的调度快照生成，签发后不再改动");
+        return Heading.of("通报", CircularNavigation.DISPATCH).child(CircularNavigation.KEY).facts("由冻结的调度快照生成，签发后不再改动");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 record MissingPage(CircularRow circular, List<FrozenSheet> sheets) {
 
     Heading heading() {
-        return Heading.of("未报送的调度表", "dispatch").child("circular")
+        return Heading.of("未报送的调度表", CircularNavigation.DISPATCH).child(CircularNavigation.KEY)
                 .facts(sheets.size() + " 张")
                 .under(new Link("通报", "/circulars"), new Link(circular.title(), circular.address()));
     }

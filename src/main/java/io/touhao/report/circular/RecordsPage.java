@@ -13,7 +13,7 @@ record RecordsPage(CircularRow circular, String unitName, String unit, Counted c
     private static final int SIZE = 100;
 
     Heading heading() {
-        return Heading.of(unitName + " " + counted.title(), "dispatch").child("circular")
+        return Heading.of(unitName + " " + counted.title(), CircularNavigation.DISPATCH).child(CircularNavigation.KEY)
                 .facts("%s 项 · 快照截至%s，之后的变化不在内".formatted(Figures.count(all.size()), asOf))
                 .under(new Link("通报", "/circulars"), new Link(circular.title(), circular.address()));
     }

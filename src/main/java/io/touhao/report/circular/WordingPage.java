@@ -7,7 +7,7 @@ import io.touhao.page.part.Link;
 record WordingPage(CircularRow row) {
 
     Heading heading() {
-        return Heading.of("修改通报文字", "dispatch").child("circular")
+        return Heading.of("修改通报文字", CircularNavigation.DISPATCH).child(CircularNavigation.KEY)
                 .facts("数字和名单由调度快照生成，不能修改")
                 .under(new Link("通报", "/circulars"), new Link(row.title(), row.address()));
     }
