@@ -96,6 +96,15 @@ final class Server implements AutoCloseable {
                 .orElse(-1);
     }
 
+    /** The most memory that the server's process has held so far, without its database. */
+    long peakMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** The embedded database, seeing everything. */
     Connection database() throws IOException, SQLException {
         var port = Files.readAllLines(home.resolve("postgres/postmaster.pid")).get(3).strip();
