@@ -6,6 +6,8 @@
  * words around them. Both are pure: the same snapshot and the same draft give the same files for years.
  */
 @NullMarked
+@NamedInterface("circular")
 package io.touhao.report.circular;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
