@@ -102,7 +102,7 @@ class DefaultSheets implements Sheets {
                 deeds.add(SheetDetail.Deed.SUBMIT);
             }
         }
-        if (round.isOpen() && sheet.state().isReported() && upper(sheet).filter(upper -> upper.takesUp(actor)).isPresent()) {
+        if (round.isOpen() && sheet.state().isReported() && !sheet.isOwnOf(actor) && upper(sheet).filter(upper -> upper.takesUp(actor)).isPresent()) {
             deeds.add(SheetDetail.Deed.RETURN);
             if (sheet.state() == SheetState.SUBMITTED) {
                 deeds.add(SheetDetail.Deed.TAKE);
@@ -202,7 +202,7 @@ class DefaultSheets implements Sheets {
         var sheet = demand(actor, id);
         demandRunning(sheet.round(), verb);
         var upper = upper(sheet).orElseThrow(() -> new Refused(new RoundRefusal.NotHolder(verb, "上一级")));
-        if (!upper.isReviewedBy(actor)) {
+        if (!upper.isReviewedBy(actor) || sheet.isOwnOf(actor)) {
             throw new Refused(new RoundRefusal.NotHolder(verb, "上一级（%s）".formatted(upper.unitName())));
         }
         if (!sheet.state().isReported()) {

@@ -57,6 +57,11 @@ public record Sheet(
         return isReviewedBy(actor) && isOpen();
     }
 
+    /** Whether the actor's own post fills it in: nobody judges the own sheet. */
+    public boolean isOwnOf(Actor actor) {
+        return kind == SheetKind.OWNER && actor.post().filter(post -> post.value() == owner.post()).isPresent();
+    }
+
     public boolean isOpen() {
         return state == SheetState.OPEN || state == SheetState.RETURNED;
     }

@@ -99,7 +99,7 @@ class SheetStore {
                         select (select count(*) from review.sheet
                                 where round_id = :round and post_id = :post and post_id <> 0 and state in ('OPEN', 'RETURNED'))
                             + (select count(*) from review.sheet s join review.sheet u on u.id = s.upper_id
-                                where s.round_id = :round and s.state = 'SUBMITTED' and u.state in ('OPEN', 'RETURNED')
+                                where s.round_id = :round and s.state = 'SUBMITTED' and s.post_id <> :post and u.state in ('OPEN', 'RETURNED')
                                     and u.unit_path = nullif(:unit, '*')::public.ltree and (u.upper_id is not null or :top))""")
                 .param("round", round.value())
                 .param("post", post)

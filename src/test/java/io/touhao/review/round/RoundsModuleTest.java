@@ -143,6 +143,8 @@ class RoundsModuleTest {
         refused("请选择有没有问题", () -> submit(officer, owners.getFirst(), SheetWords.of("", "", ""), false));
         owners.forEach(sheet -> submit(officer, sheet, fine, false));
         refused("待审核，不能报送", () -> submit(officer, owners.getFirst(), fine, false));
+        var own = owners.stream().filter(sheet -> sheet.isOwnOf(officer)).findFirst().orElseThrow();
+        refused("上一级", () -> giveBack(officer, own, "两条与附件不符。"));
         submit(officer, county, fine, false);
         assertThat(now(officer, owners.getFirst()).state()).isEqualTo(SheetState.TAKEN);
 

@@ -103,7 +103,7 @@ class DispatchPages {
     private static List<Sheet> waiting(Actor actor, List<Sheet> all) {
         var judged = all.stream().filter(sheet -> sheet.takesUp(actor)).map(Sheet::id).collect(Collectors.toSet());
         return all.stream()
-                .filter(sheet -> sheet.state() == SheetState.SUBMITTED && sheet.upper().filter(judged::contains).isPresent())
+                .filter(sheet -> sheet.state() == SheetState.SUBMITTED && !sheet.isOwnOf(actor) && sheet.upper().filter(judged::contains).isPresent())
                 .toList();
     }
 
