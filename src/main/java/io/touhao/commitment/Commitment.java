@@ -5,14 +5,22 @@ import io.touhao.commitment.CommitmentState.ClosedOut;
 import io.touhao.commitment.CommitmentState.CompletionClaimed;
 import io.touhao.commitment.CommitmentState.InProgress;
 import io.touhao.commitment.CommitmentState.Name;
+import io.touhao.commitment.CommitmentState.Reopened;
 import io.touhao.commitment.CommitmentState.Returned;
+import io.touhao.commitment.CommitmentState.Verified;
+import io.touhao.commitment.CommitmentState.Withdrawn;
 import io.touhao.directory.Actor;
+import io.touhao.directory.Level;
 import io.touhao.directory.Role;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Refused;
+import io.touhao.quantity.Amount;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,17 +71,203 @@ public record Commitment(
         return moved(new CompletionClaimed(at, actor.account(), actor.name()));
     }
 
-    /** The level above grants close-out (销号). */
-    public Commitment closeOut(Actor actor, Instant at) {
-        demandReviewer(actor, "销号");
-        demandState("销号", "须先由责任单位申报办结。", Name.COMPLETION_CLAIMED);
+    /** A level that reviews, and is not the last one, verifies (核验). */
+    public Commitment verify(Actor actor, List<String> missing, Instant at) {
+        demandTurn(actor, "核验");
+        if (isLastReview()) {
+            throw new Refused(new CommitmentRefusal.NotYourTurn("核验", promise.title(), turn(), true));
+        }
+        demandMet(missing);
+        var next = reviews().get(reviews().indexOf(turn()) + 1);
+        return moved(new Verified(at, actor.account(), actor.name(), claimant(), next));
+    }
+
+    /**
+     * The last level that reviews grants close-out (销号).
+     *
+     * @param missing what the evidence contract lacks; anything refuses it
+     */
+    public Commitment closeOut(Actor actor, List<String> missing, Instant at) {
+        demandTurn(actor, "销号");
+        if (!isLastReview()) {
+            throw new Refused(new CommitmentRefusal.NotYourTurn("销号", promise.title(), turn(), false));
+        }
+        demandMet(missing);
         return moved(new ClosedOut(at, actor.name()));
+    }
+
+    /** Level by level, and at the top by those who follow up: its leader is the line superior of every office there. */
+    private void demandTurn(Actor actor, String verb) {
+        demandReviewer(actor, verb);
+        demandState(verb, "须先由责任单位申报办结。", Name.COMPLETION_CLAIMED, Name.VERIFIED);
+        if (unit.depth() == 1 && actor.is(Role.LEADER)) {
+            throw new Refused(new CommitmentRefusal.ReviewerIsSuperior(promise.title(), actor.name()));
+        }
+        if (actor.unit().depth() != depth(turn())) {
+            throw new Refused(new CommitmentRefusal.NotYourTurn(verb, promise.title(), turn(), isLastReview()));
+        }
+    }
+
+    private void demandMet(List<String> missing) {
+        if (!missing.isEmpty()) {
+            throw new Refused(new CommitmentRefusal.ContractUnmet(promise.title(), missing));
+        }
+    }
+
+    /**
+     * A level above the last that reviews closes it out although something is missing (越级销号), and says why.
+     *
+     * @param missing what the evidence contract lacks; where it lacks nothing, nothing is to be overridden
+     */
+    public Commitment override(Actor actor, String reason, List<String> missing, Instant at) {
+        demandReviewer(actor, "越级销号");
+        demandState("越级销号", "", Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED, Name.COMPLETION_CLAIMED, Name.VERIFIED);
+        if (!overrides(actor)) {
+            throw new Refused(new CommitmentRefusal.NotHigher(promise.title(), reviews().getLast()));
+        }
+        demandWord("reason", "越级销号的理由", reason);
+        if (missing.isEmpty()) {
+            throw new Refused(new CommitmentRefusal.NothingToOverride(promise.title()));
+        }
+        return moved(new ClosedOut(at, actor.name(), Optional.of(
+                new CommitmentState.Waiver(actor.name(), reason.strip(), missing))));
+    }
+
+    /** A unit strictly above the last reviewing level; at the top its leader. */
+    private boolean overrides(Actor actor) {
+        var last = depth(reviews().getLast());
+        return last > 1 ? actor.unit().depth() < last : actor.is(Role.LEADER) && actor.unit().depth() == 1;
+    }
+
+    /** The owner corrects the figure after the claim (更正完成数); where it falls short now, the commitment reopens. */
+    public Commitment correct(Actor actor, BigDecimal figure, String reason, Instant at) {
+        demandCorrectable(actor);
+        demandFigure(figure);
+        demandWord("reason", "更正原因", reason);
+        return proved(figure, at);
+    }
+
+    void demandCorrectable(Actor actor) {
+        demandOwner(actor, "更正完成数");
+        demandState("更正完成数", "请填报进展。", Name.COMPLETION_CLAIMED, Name.VERIFIED, Name.CLOSED_OUT);
+        if (promise.target().goal().isEmpty()) {
+            throw new Refused(new CommitmentRefusal.FigureUnfit("这一项没有完成数。"));
+        }
+    }
+
+    /** The figure is this now, whoever proved it; what rested on more reopens. */
+    private Commitment proved(BigDecimal figure, Instant at) {
+        var told = new Progress(
+                Optional.of(figure), progress.text(), progress.problems(), progress.nextSteps(), progress.at(),
+                progress.account(), progress.by());
+        var after = new Commitment(id, version, parent, unit, promise, owner, told, state);
+        return !isShort() && after.isShort() ? after.reopen(fall(figure), at) : after;
+    }
+
+    private boolean isShort() {
+        var target = promise.target();
+        return state.name().isSettling() && target.goal().isPresent() && target.kind() != Kind.RECURRENCE
+                && !progress.done().map(target::isKeptBy).orElse(false);
+    }
+
+    private String fall(BigDecimal figure) {
+        var unitWords = promise.target().goalUnit();
+        return "完成数由 %s 降为 %s，低于目标 %s".formatted(
+                progress.done().map(before -> new Amount(before, unitWords).toString()).orElse("未报"),
+                new Amount(figure, unitWords), promise.target().words());
+    }
+
+    /** Opens by itself (回潮), with a pointer to the cause. */
+    Commitment reopen(String cause, Instant at) {
+        return moved(new Reopened(at, cause));
+    }
+
+    /** The level above takes it back (撤销): nobody owes it any more. */
+    public Commitment withdraw(Actor actor, String reason, Instant at) {
+        demandRevocable(actor, "撤销");
+        demandWord("reason", "撤销原因", reason);
+        return over(new Withdrawn(at, actor.name(), reason.strip()));
+    }
+
+    /** The level above replaces it by a commitment of a revised plan (替代). */
+    public Commitment supersede(Actor actor, Commitment successor, String reason, Instant at) {
+        demandRevocable(actor, "替代");
+        demandWord("reason", "替代原因", reason);
+        if (successor.id().equals(id) || !successor.unit().equals(unit) || !successor.state().name().isOpen()) {
+            throw new Refused(new CommitmentRefusal.SuccessorUnfit(promise.title()));
+        }
+        return over(new CommitmentState.Superseded(at, actor.name(), reason.strip(), successor.id()));
+    }
+
+    private void demandRevocable(Actor actor, String verb) {
+        if (!isReviewedBy(actor)) {
+            throw new Refused(new CommitmentRefusal.NotAbove(verb, promise.title()));
+        }
+        demandState(verb, "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED,
+                Name.COMPLETION_CLAIMED, Name.VERIFIED);
+    }
+
+    /** Goes with the one above that is over. */
+    Commitment over(CommitmentState state) {
+        return moved(state);
+    }
+
+    /** The levels that review, the lowest first (审核层级): those the plan asks for, or else the one right above. */
+    public List<Level> reviews() {
+        var asked = promise.reviews().stream()
+                .filter(level -> depth(level) < unit.depth())
+                .sorted(Comparator.comparing(Commitment::depth).reversed())
+                .toList();
+        return asked.isEmpty() ? List.of(above()) : asked;
+    }
+
+    private Level above() {
+        return switch (unit.depth()) {
+            case 1, 2 -> Level.PROVINCE;
+            case 3 -> Level.CITY;
+            default -> Level.COUNTY;
+        };
+    }
+
+    /** The level whose turn it is to review, once completion is claimed. */
+    public Level turn() {
+        return state instanceof Verified past ? past.awaits() : reviews().getFirst();
+    }
+
+    /** Whether the level whose turn it is closes out. */
+    public boolean isLastReview() {
+        return turn() == reviews().getLast();
+    }
+
+    /** The account that claimed completion, or else the one that reported last. */
+    long claimant() {
+        return switch (state) {
+            case CompletionClaimed claimed -> claimed.account();
+            case Verified past -> past.claimant();
+            case CommitmentState.Issued issued -> progress.account();
+            case Acknowledged taken -> progress.account();
+            case InProgress running -> progress.account();
+            case Returned returned -> progress.account();
+            case Reopened reopened -> progress.account();
+            case ClosedOut closed -> progress.account();
+            case Withdrawn withdrawn -> progress.account();
+            case CommitmentState.Superseded superseded -> progress.account();
+        };
+    }
+
+    private static int depth(Level level) {
+        return switch (level) {
+            case PROVINCE -> 1;
+            case CITY -> 2;
+            case COUNTY -> 3;
+            case ZONE -> 4;
+        };
     }
 
     /** The level above sends it back (退回), with a reason and the clause it rests on. */
     public Commitment returnIt(Actor actor, String reason, String clause, Instant at) {
         demandReviewer(actor, "退回");
-        demandState("退回", "", Name.IN_PROGRESS, Name.COMPLETION_CLAIMED);
+        demandState("退回", "", Name.IN_PROGRESS, Name.COMPLETION_CLAIMED, Name.VERIFIED);
         demandWord("reason", "退回原因", reason);
         return moved(new Returned(at, actor.name(), reason.strip(), clause.strip()));
     }
@@ -81,25 +275,25 @@ public record Commitment(
     /** Somebody else of the own office or of the subtree answers from now on (改责任人). */
     public Commitment reassign(Actor actor, Owner newOwner) {
         demandChief(actor, "改责任人");
-        demandState("改责任人", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED);
+        demandState("改责任人", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED);
         return new Commitment(id, version, parent, unit, promise, newOwner, progress, state);
     }
 
     void demandReportable(Actor actor) {
         demandOwner(actor, "填报进展");
         demandState("填报进展", state.name() == Name.ISSUED ? "请先签收。" : "",
-                Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED);
+                Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED);
     }
 
     void demandClaimable(Actor actor) {
         demandOwner(actor, "申报办结");
-        demandState("申报办结", "请先填报进展。", Name.IN_PROGRESS);
+        demandState("申报办结", "请先填报进展。", Name.IN_PROGRESS, Name.REOPENED);
     }
 
     /** The owner gives parts of a figure to units below by hand (手工分解). */
     void demandDistributable(Actor actor) {
         demandOwner(actor, "分解");
-        demandState("分解", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED);
+        demandState("分解", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED);
         var target = promise.target();
         var cuts = target.kind().isSplit() || target.kind().algebra() == Kind.Algebra.WEIGHTED;
         if (!cuts || target.value().isEmpty() || unit.depth() > 2) {
@@ -111,19 +305,53 @@ public record Commitment(
     void demandEvidenceWanted(Actor actor) {
         demandOwner(actor, "上传佐证");
         demandState("上传佐证", state.name() == Name.ISSUED ? "请先签收。" : "",
-                Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED);
+                Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED);
     }
 
     /** The owner asks that the clock be stopped, while the owner is the one to act. */
     void demandPausable(Actor actor) {
         demandOwner(actor, "申请暂停");
-        demandState("申请暂停", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED);
+        demandState("申请暂停", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED);
+    }
+
+    /** The owner asks for a later due day (申请延期), while there is one and completion is not claimed. */
+    void demandExtensible(Actor actor, LocalDate until, String reason) {
+        demandOwner(actor, "申请延期");
+        demandState("申请延期", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED);
+        if (!(promise.due() instanceof Due.By)) {
+            throw new Refused(new CommitmentRefusal.ExtensionUnfit("定期或常态的事项没有单一的完成时限，不能延期。", ""));
+        }
+        if (!until.isAfter(promise.due().next())) {
+            throw new Refused(new CommitmentRefusal.ExtensionUnfit(
+                    "新的完成时限须晚于现在的 %s。".formatted(promise.due().next()), "until"));
+        }
+        demandWord("reason", "延期原因", reason);
+    }
+
+    /** The level above decides on a later due day. */
+    void demandDecider(Actor actor) {
+        if (!isReviewedBy(actor)) {
+            throw new Refused(new CommitmentRefusal.NotAbove("答复延期", promise.title()));
+        }
+    }
+
+    /** Is due on another day from now on. */
+    Commitment dueBy(LocalDate day) {
+        return new Commitment(id, version, parent, unit, promise.due(new Due.By(day)), owner, progress, state);
+    }
+
+    /** Evidence is withdrawn by the office that brought it, with a reason; what is over needs none. */
+    void demandWithdrawable(Actor actor, String reason) {
+        demandOwner(actor, "撤回佐证");
+        demandState("撤回佐证", "", Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED,
+                Name.COMPLETION_CLAIMED, Name.VERIFIED, Name.CLOSED_OUT);
+        demandWord("reason", "撤回原因", reason);
     }
 
     /** Somebody above, or the owner's own office, reminds (催办); what is closed out needs none. */
     Commitment remind(Actor actor) {
         demandChief(actor, "催办");
-        demandState("催办", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED);
+        demandState("催办", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED);
         return this;
     }
 
@@ -135,19 +363,22 @@ public record Commitment(
         return !actor.unit().equals(unit) || unit.depth() == 1 && reviewsAtTheTop(actor);
     }
 
+    /** Outside the line: nobody of the owner's own office, and so neither the reporter nor its head. */
     private boolean reviewsAtTheTop(Actor actor) {
-        return actor.is(Role.LEADER, Role.SUPERVISOR)
-                || actor.is(Role.DIVISION_OFFICER) && owner.answersThrough(actor);
+        return actor.is(Role.LEADER, Role.SUPERVISOR) && !owner.answersThrough(actor);
     }
 
     void demandReviewer(Actor actor, String verb) {
         if (!isReviewedBy(actor)) {
             throw new Refused(new CommitmentRefusal.NotAbove(verb, promise.title()));
         }
-        var claimant = state instanceof CompletionClaimed claimed ? claimed.account() : progress.account();
-        if (actor.account() == progress.account() || actor.account() == claimant) {
+        if (actor.account() == progress.account() || actor.account() == claimant() || hasVerified(actor)) {
             throw new Refused(new CommitmentRefusal.ReviewerIsReporter(promise.title(), actor.name()));
         }
+    }
+
+    private boolean hasVerified(Actor actor) {
+        return state instanceof Verified past && past.account() == actor.account();
     }
 
     /** Whoever answers for it, or anybody of the levels above. */

@@ -1,5 +1,6 @@
 package io.touhao.commitment;
 
+import io.touhao.directory.Level;
 import io.touhao.page.Refusal;
 import io.touhao.quantity.Amount;
 import java.math.BigDecimal;
@@ -63,6 +64,76 @@ public sealed interface CommitmentRefusal extends Refusal {
         @Override
         public Optional<String> instead() {
             return Optional.of(advice).filter(words -> !words.isEmpty());
+        }
+    }
+
+    /** Another level reviews now. */
+    record NotYourTurn(String verb, String title, Level turn, boolean last) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”现在由%s级%s，您不能%s。".formatted(title, turn.title(), last ? "销号" : "核验", verb);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+    }
+
+    /** The evidence contract is not met. */
+    record ContractUnmet(String title, List<String> missing) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”还缺 %d 项销号要件：%s。".formatted(title, missing.size(), String.join("；", missing));
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请退回补齐；确需销号的，由更高一级越级销号并写明理由。");
+        }
+    }
+
+    /** Only a higher level overrides. */
+    record NotHigher(String title, Level last) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”由%s级销号，越级销号须由更高一级（省级为厅领导）办理。".formatted(title, last.title());
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+    }
+
+    /** An extension that cannot be asked for or decided. */
+    record ExtensionUnfit(String reason, String formField) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return reason;
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of(formField).filter(name -> !name.isEmpty());
+        }
+    }
+
+    /** Which requirement a piece of evidence meets does not fit. */
+    record EvidenceUnfit(String reason, String formField) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return reason;
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of(formField);
         }
     }
 
@@ -305,6 +376,55 @@ public sealed interface CommitmentRefusal extends Refusal {
         @Override
         public Optional<String> instead() {
             return Optional.of("请换一个人，或写明怎么安排。");
+        }
+    }
+
+    /** The head of the reporter's own office or unit may not review. */
+    record ReviewerIsSuperior(String title, String reviewer) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "%s是“%s”填报单位的负责人，不能审核本单位的填报。".formatted(reviewer, title);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请由督查岗位或上一级的其他人审核；要件不全而确需销号的，可以越级销号并写明理由。");
+        }
+    }
+
+    /** Everything is met, so that nothing is to be overridden. */
+    record NothingToOverride(String title) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”的要件已全部满足，不需要越级销号。".formatted(title);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请按审核层级核验、销号。");
+        }
+    }
+
+    /** What shall take its place is not one of the same unit that is open. */
+    record SuccessorUnfit(String title) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "替代“%s”的须是同一单位另一项未办结的事项。".formatted(title);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("successor");
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请先下达修订后的方案，再填写新事项的编号；没有替代的请撤销。");
         }
     }
 }

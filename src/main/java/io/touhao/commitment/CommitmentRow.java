@@ -67,7 +67,9 @@ final class CommitmentRow {
     private static Promise promise(ResultSet row) throws SQLException {
         return new Promise(
                 row.getString("number"), row.getString("action"), row.getString("title"), target(row),
-                day(row, "from_day"), due(row), origin(row), words(row, "supporting"), words(row, "evidence"));
+                day(row, "from_day"), due(row), origin(row), words(row, "supporting"),
+                words(row, "evidence").stream().map(EvidenceItem::of).toList(),
+                words(row, "review").stream().map(Level::valueOf).toList());
     }
 
     private static Progress progress(ResultSet row) throws SQLException {

@@ -150,6 +150,11 @@ public sealed interface CommitmentState {
             return isOpen() && !isUnderReview();
         }
 
+        /** Claimed, verified or closed out: there is something to fall back from. */
+        public boolean isSettling() {
+            return isUnderReview() || this == CLOSED_OUT;
+        }
+
         /** Whether a level above has to decide. */
         public boolean isUnderReview() {
             return this == COMPLETION_CLAIMED || this == VERIFIED;

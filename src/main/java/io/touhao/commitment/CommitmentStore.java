@@ -2,6 +2,7 @@ package io.touhao.commitment;
 
 import io.touhao.commitment.SignalPolicy.Light;
 import io.touhao.directory.Actor;
+import io.touhao.directory.Level;
 import io.touhao.directory.PersonId;
 import io.touhao.directory.PostId;
 import io.touhao.directory.UnitPath;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,19 @@ class CommitmentStore {
                 .param("parent", parent.value())
                 .query(CommitmentRow::commitment)
                 .list();
+    }
+
+    /** Another commitment of the unit with this number that is open, the latest issued. */
+    Optional<Commitment> numbered(UnitPath unit, String number, CommitmentId other) {
+        return jdbc.sql(SELECT + """
+                        where c.unit_path = :unit::public.ltree and c.number = :number and c.id <> :other
+                            and c.state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED')
+                        order by c.id desc limit 1""")
+                .param("unit", unit.value())
+                .param("number", number)
+                .param("other", other.value())
+                .query(CommitmentRow::commitment)
+                .optional();
     }
 
     List<Commitment> open() {
@@ -162,13 +177,42 @@ class CommitmentStore {
                 .set("by", written.by().name())
                 .set("signal", written.light().signal())
                 .set("cause", written.light().cause());
-        var returned = Optional.of(commitment.state())
-                .filter(CommitmentState.Returned.class::isInstance)
-                .map(CommitmentState.Returned.class::cast);
-        columns.set("reason", returned.map(CommitmentState.Returned::reason).orElse(""))
-                .set("clause", returned.map(CommitmentState.Returned::clause).orElse(""));
+        addState(columns, commitment);
         addProgress(columns, commitment);
         addOwner(columns, commitment.owner());
+    }
+
+    private static void addState(Columns columns, Commitment commitment) {
+        var state = commitment.state();
+        var returned = Optional.of(state).filter(CommitmentState.Returned.class::isInstance)
+                .map(CommitmentState.Returned.class::cast);
+        var waiver = state instanceof CommitmentState.ClosedOut closed
+                ? closed.waiver() : Optional.<CommitmentState.Waiver>empty();
+        columns.set("reason", returned.map(CommitmentState.Returned::reason).orElse(""))
+                .set("clause", returned.map(CommitmentState.Returned::clause).orElse(""))
+                .set("awaits", state.name().isUnderReview() ? commitment.turn() : "")
+                .set("claimant", commitment.claimant())
+                .set("note", note(state))
+                .set("overridden_by", waiver.map(CommitmentState.Waiver::by).orElse(""))
+                .set("override_reason", waiver.map(CommitmentState.Waiver::reason).orElse(""))
+                .set("override_unmet", waiver.map(one -> String.join("\n", one.unmet())).orElse(""))
+                .set("successor", state instanceof CommitmentState.Superseded gone
+                        ? Optional.of(gone.successor().value()) : Optional.empty());
+    }
+
+    private static String note(CommitmentState state) {
+        return switch (state) {
+            case CommitmentState.Reopened reopened -> reopened.cause();
+            case CommitmentState.Withdrawn withdrawn -> withdrawn.reason();
+            case CommitmentState.Superseded superseded -> superseded.reason();
+            case CommitmentState.Issued issued -> "";
+            case CommitmentState.Acknowledged taken -> "";
+            case CommitmentState.InProgress running -> "";
+            case CommitmentState.Returned returned -> "";
+            case CommitmentState.CompletionClaimed claimed -> "";
+            case CommitmentState.Verified verified -> "";
+            case CommitmentState.ClosedOut closed -> "";
+        };
     }
 
     private static void addProgress(Columns columns, Commitment commitment) {
@@ -266,7 +310,8 @@ class CommitmentStore {
                 .set("title", promise.title())
                 .set("from_day", promise.from())
                 .set("supporting", String.join("\n", promise.supporting()))
-                .set("evidence", String.join("\n", promise.evidence()))
+                .set("evidence", lines(promise.evidence(), EvidenceItem::words))
+                .set("review", lines(promise.reviews(), Level::name))
                 .set("cascade_rule", draft.rule())
                 .set("addressed", draft.addressed())
                 .set("weight", draft.weight())
@@ -276,6 +321,10 @@ class CommitmentStore {
         addDue(columns, promise.due());
         addOrigin(columns, promise.origin());
         addOwner(columns, draft.owner());
+    }
+
+    private static <T> String lines(List<T> all, Function<T, String> words) {
+        return all.stream().map(words).collect(Collectors.joining("\n"));
     }
 
     private static void addTarget(Columns columns, Target target) {

@@ -13,10 +13,8 @@ import io.touhao.directory.Serving;
 import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
 import io.touhao.directory.Units;
-import io.touhao.page.NotFound;
 import io.touhao.page.Refusal;
 import io.touhao.page.Refused;
-import io.touhao.page.StaleVersion;
 import io.touhao.registry.Enterprises;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +38,9 @@ class DefaultCommitments implements Commitments {
 
     private static final int CHUNK = 5_000;
 
+    private final Moves moves;
+    private final Reopening reopening;
+    private final ReviewLine line;
     private final CommitmentStore store;
     private final History history;
     private final EvidenceStore evidence;
@@ -54,8 +54,12 @@ class DefaultCommitments implements Commitments {
     private final Clock clock;
 
     DefaultCommitments(
-            CommitmentStore store, History history, EvidenceStore evidence, Signals signals, Loads loads, Units units,
+            Moves moves, Reopening reopening, ReviewLine line, CommitmentStore store, History history,
+            EvidenceStore evidence, Signals signals, Loads loads, Units units,
             Duties duties, Organisation organisation, Enterprises enterprises, Trail trail, Clock clock) {
+        this.moves = moves;
+        this.reopening = reopening;
+        this.line = line;
         this.store = store;
         this.history = history;
         this.evidence = evidence;
@@ -91,33 +95,40 @@ class DefaultCommitments implements Commitments {
 
     @Override
     public BulkReport acknowledge(Actor actor, List<CommitmentId> ids) {
-        return each(actor, ids, before -> change(
+        return each(actor, ids, before -> moves.change(
                 actor, before, "acknowledge", new CommitmentEvent.Acknowledged(), before.acknowledge(actor, now())));
     }
 
     @Override
     public void report(Actor actor, CommitmentId id, int version, ProgressReport report) {
         var names = evidence.names(id, report.files());
-        var unit = demand(actor, id).promise().target().goalUnit();
+        var unit = moves.demand(actor, id).promise().target().goalUnit();
         var event = new CommitmentEvent.Reported(
                 report.done(), unit, report.text(), report.problems(), report.nextSteps(), names);
-        change(actor, id, version, "report", event, (before, at) -> before.report(actor, report, at));
+        var before = moves.demand(actor, id, version);
+        var after = before.report(actor, report, now());
+        moves.change(actor, before, "report", event, after);
+        reopening.tell(before, after);
     }
 
     @Override
     public void claimCompletion(Actor actor, CommitmentId id, int version, String summary) {
-        change(actor, id, version, "claim-completion", new CommitmentEvent.CompletionClaimed(summary.strip()),
+        moves.change(actor, id, version, "claim-completion", new CommitmentEvent.CompletionClaimed(summary.strip()),
                 (before, at) -> before.claimCompletion(actor, evidence.count(id), at));
     }
 
     @Override
     public void closeOut(Actor actor, CommitmentId id, int version, String remark) {
-        change(actor, id, version, "close-out", new CommitmentEvent.ClosedOut(remark.strip()), Commitment::closeOut);
+        moves.change(actor, id, version, "close-out", new CommitmentEvent.ClosedOut(remark.strip()),
+                (before, at) -> {
+                    line.demandOutside(actor, before);
+                    return before.closeOut(actor, evidence.contract(before).missing(), at);
+                });
     }
 
     @Override
     public void returnIt(Actor actor, CommitmentId id, int version, String reason, String clause) {
-        change(actor, id, version, "return", new CommitmentEvent.Returned(reason.strip(), clause.strip()),
+        moves.change(actor, id, version, "return", new CommitmentEvent.Returned(reason.strip(), clause.strip()),
                 (before, at) -> before.returnIt(actor, reason, clause, at));
     }
 
@@ -135,11 +146,11 @@ class DefaultCommitments implements Commitments {
 
     @Override
     public void reassign(Actor actor, CommitmentId id, int version, PostId post, String despite) {
-        var before = demandVersion(demand(actor, id), version);
+        var before = moves.demand(actor, id, version);
         var owner = serving(before.unit(), post);
         var after = before.reassign(actor, owner);
         demandBearable(actor, after, despite);
-        change(actor, before, "reassign", new CommitmentEvent.Reassigned(
+        moves.change(actor, before, "reassign", new CommitmentEvent.Reassigned(
                 before.owner().words(), owner.words(), Optional.of(despite.strip()).filter(words -> !words.isEmpty())),
                 after);
     }
@@ -147,14 +158,14 @@ class DefaultCommitments implements Commitments {
     @Override
     public Conservation distribute(
             Actor actor, CommitmentId id, int version, Map<UnitPath, BigDecimal> parts, boolean remainderStays) {
-        var parent = demandVersion(demand(actor, id), version);
+        var parent = moves.demand(actor, id, version);
         parent.demandDistributable(actor);
         var today = LocalDate.now(clock);
         var distribution = new Distribution(
                 parent, store.children(id), UnitTree.of(units.subtree(parent.unit(), today)),
                 duties.duties(parent.unit(), parent.promise().action(), today));
         var drafts = distribution.drafts(parts, remainderStays, store::nextIds);
-        demandWritten(parent, store.update(new Written(parent, signals.light(parent), actor), now()));
+        Moves.demandWritten(parent, store.update(new Written(parent, signals.light(parent), actor), now()));
         write(actor, drafts, now());
         store.addressed(id, distribution.addressed());
         var conservation = distribution.conservation(drafts);
@@ -212,24 +223,8 @@ class DefaultCommitments implements Commitments {
     }
 
     private void change(
-            Actor actor, CommitmentId id, int version, String verb, CommitmentEvent event,
-            MoveBy move) {
-        change(actor, id, version, verb, event, (before, at) -> move.apply(before, actor, at));
-    }
-
-    private void change(
-            Actor actor, CommitmentId id, int version, String verb, CommitmentEvent event,
-            BiFunction<Commitment, Instant, Commitment> move) {
-        var before = demandVersion(demand(actor, id), version);
-        change(actor, before, verb, event, move.apply(before, now()));
-    }
-
-    private void change(Actor actor, Commitment before, String verb, CommitmentEvent event, Commitment after) {
-        var at = now();
-        demandWritten(before, store.update(new Written(after, signals.light(after), actor), at));
-        history.append(actor, before.id(), event, at);
-        trail.record(actor, "commitment." + verb, before.id().object(),
-                before.state().name() + " to " + after.state().name());
+            Actor actor, CommitmentId id, int version, String verb, CommitmentEvent event, MoveBy move) {
+        moves.change(actor, id, version, verb, event, (before, at) -> move.apply(before, actor, at));
     }
 
     /** Does the deed to each of these, and collects the refusals. */
@@ -241,32 +236,13 @@ class DefaultCommitments implements Commitments {
         var refused = new LinkedHashMap<CommitmentId, Refusal>();
         for (var id : ids.stream().distinct().toList()) {
             try {
-                deed.accept(Optional.ofNullable(found.get(id)).orElseThrow(() -> absent(id)));
+                deed.accept(java.util.Optional.ofNullable(found.get(id)).orElseThrow(() -> Moves.absent(id)));
                 done.add(id);
             } catch (Refused refusal) {
                 refused.put(id, refusal.refusals().getFirst());
             }
         }
         return new BulkReport(done, refused);
-    }
-
-    private Commitment demand(Actor actor, CommitmentId id) {
-        return store.find(id).filter(found -> actor.sees(found.unit())).orElseThrow(() -> absent(id));
-    }
-
-    private static Refused absent(CommitmentId id) {
-        return new Refused(new NotFound("没有编号 %d 的事项，或它不在您的范围内。".formatted(id.value())));
-    }
-
-    private static Commitment demandVersion(Commitment found, int version) {
-        demandWritten(found, found.version() == version);
-        return found;
-    }
-
-    private static void demandWritten(Commitment commitment, boolean written) {
-        if (!written) {
-            throw new Refused(new StaleVersion("“%s”刚被他人更新。".formatted(commitment.promise().title())));
-        }
     }
 
     private static void demandIssuer(Actor actor, UnitPath root) {

@@ -1,15 +1,17 @@
 package io.touhao.commitment;
 
+import io.touhao.commitment.CommitmentRefusal.EvidenceUnfit;
 import io.touhao.commitment.CommitmentRefusal.FileRefused;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Trail;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
+import io.touhao.page.StaleVersion;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,55 +22,111 @@ class DefaultEvidenceFiles implements EvidenceFiles {
     private static final int LARGEST = 20 << 20;
 
     private final EvidenceStore store;
-    private final CommitmentStore commitments;
+    private final Moves moves;
+    private final Reopening reopening;
     private final History history;
     private final Trail trail;
-    private final Clock clock;
 
     DefaultEvidenceFiles(
-            EvidenceStore store, CommitmentStore commitments, History history, Trail trail, Clock clock) {
+            EvidenceStore store, Moves moves, Reopening reopening, History history, Trail trail) {
+        this.reopening = reopening;
         this.store = store;
-        this.commitments = commitments;
+        this.moves = moves;
         this.history = history;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @Override
-    public EvidenceId keep(Actor actor, CommitmentId id, String given, byte[] content) {
-        var commitment = demand(actor, id);
+    public EvidenceId keep(Actor actor, CommitmentId id, String name, byte[] content) {
+        return keep(actor, id, Proof.of(name), content);
+    }
+
+    @Override
+    public EvidenceId keep(Actor actor, CommitmentId id, Proof brought, byte[] content) {
+        var commitment = moves.demand(actor, id);
         commitment.demandEvidenceWanted(actor);
-        var name = FileName.of(given);
+        var name = FileName.of(brought.name());
         var type = type(name, content);
+        var proof = fitted(store.contract(commitment), brought.named(name.as(type)));
         var hash = hash(content);
         store.keep(hash, type.mime(), content);
-        var attached = store.attach(id, commitment.unit(), hash, name.as(type), actor.name(), clock.instant());
+        var attached = store.attach(id, commitment.unit(), Optional.of(hash), proof, actor, moves.now());
         attached.ifPresent(evidence -> {
-            history.append(actor, id, new CommitmentEvent.EvidenceKept(name.as(type), hash), clock.instant());
-            trail.record(actor, "commitment.keep-evidence", id.object(), name.as(type) + " " + hash);
+            history.append(actor, id, new CommitmentEvent.EvidenceKept(proof.name(), hash), moves.now());
+            trail.record(actor, "commitment.keep-evidence", id.object(), proof.name() + " " + hash);
         });
         return attached.orElseGet(() -> store.find(id, hash));
     }
 
     @Override
+    public EvidenceId cite(Actor actor, CommitmentId id, Proof brought) {
+        var commitment = moves.demand(actor, id);
+        commitment.demandEvidenceWanted(actor);
+        if (brought.reference().isBlank()) {
+            throw new Refused(new CommitmentRefusal.WordMissing("reference", "文号或出处"));
+        }
+        var fitted = fitted(store.contract(commitment), brought);
+        var proof = fitted.named(fitted.reference());
+        var attached = store.attach(id, commitment.unit(), Optional.empty(), proof, actor, moves.now());
+        attached.ifPresent(evidence -> {
+            history.append(actor, id, new CommitmentEvent.EvidenceCited(proof.reference()), moves.now());
+            trail.record(actor, "commitment.cite-evidence", id.object(), proof.reference());
+        });
+        return attached.orElseGet(() -> store.findReference(id, proof.reference()));
+    }
+
+    /** What is brought, with the lines it meets; a published document with its number and day. */
+    private Proof fitted(EvidenceContract contract, Proof brought) {
+        var lines = contract.lines();
+        if (brought.meets().stream().anyMatch(number -> number < 1 || number > lines.size())) {
+            throw new Refused(new EvidenceUnfit("没有这一项销号要件。", "meets"));
+        }
+        var wanting = contract.wanting();
+        var meets = brought.meets().isEmpty()
+                ? wanting.stream().filter(line -> !isPublished(line)).map(EvidenceContract.Line::number).limit(1).toList()
+                : brought.meets();
+        var numbered = meets.stream().map(number -> lines.get(number - 1)).anyMatch(DefaultEvidenceFiles::isPublished);
+        return new Proof(
+                brought.name(), meets,
+                numbered ? DocumentNumber.of(brought.reference(), brought.day(), moves.today()) : brought.reference(),
+                brought.day());
+    }
+
+    private static boolean isPublished(EvidenceContract.Line line) {
+        return line.item().kind() == EvidenceKind.PUBLISHED_DOCUMENT_NUMBER;
+    }
+
+    @Override
+    public void withdraw(Actor actor, EvidenceId id, String reason) {
+        var found = store.find(id).orElseThrow(() -> absent("没有这个文件，或它不在您的范围内。"));
+        var commitment = moves.demand(actor, found.commitment());
+        commitment.demandWithdrawable(actor, reason);
+        var missing = store.contract(commitment).missing();
+        if (!store.withdraw(id, actor.name(), reason.strip(), moves.now())) {
+            throw new Refused(new StaleVersion("《%s》刚被撤回。".formatted(found.name())));
+        }
+        var event = new CommitmentEvent.EvidenceWithdrawn(found.name(), reason.strip());
+        var after = reopening.without(commitment, found, missing, store.contract(commitment).missing(), reason.strip());
+        moves.change(actor, commitment, "withdraw-evidence", event, after);
+        reopening.tell(commitment, after);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Evidence> of(Actor actor, CommitmentId id) {
-        demand(actor, id);
+        moves.demand(actor, id);
         return store.of(id);
     }
 
     @Override
     public Download open(Actor actor, EvidenceId id) {
         var evidence = store.find(id).orElseThrow(() -> absent("没有这个文件，或它不在您的范围内。"));
-        demand(actor, evidence.commitment());
+        moves.demand(actor, evidence.commitment());
+        if (!evidence.isFile()) {
+            throw absent("《%s》是登记的文号或出处，没有文件。".formatted(evidence.name()));
+        }
         trail.record(actor, "commitment.open-evidence", evidence.commitment().object(), evidence.name());
         return new Download(evidence, store.content(evidence.hash()));
-    }
-
-    private Commitment demand(Actor actor, CommitmentId id) {
-        return commitments.find(id)
-                .filter(found -> actor.sees(found.unit()))
-                .orElseThrow(() -> absent("没有编号 %d 的事项，或它不在您的范围内。".formatted(id.value())));
     }
 
     private static FileType type(FileName name, byte[] content) {

@@ -114,23 +114,15 @@ class DefaultLedger implements Ledger {
         var parent = row.parent().flatMap(view::find).filter(one -> actor.sees(one.unit()));
         var lines = history.lines(id);
         var calendar = holidays.workingDays();
+        var files = evidence.of(id);
         return new Detail(
-                row, commitment, commitment.promise().evidence(), evidence.of(id),
+                row, commitment, EvidenceContract.of(commitment, files, evidence.sources()), files,
                 parent, children,
                 done(commitment, children), conservation(commitment, children), lines,
                 Deeds.of(actor, commitment), calendar, new ClockPolicy(
-                        row.owner().officeName(), above(row.level()), clock.getZone(), calendar)
+                        row.owner().officeName(), commitment.reviews().getFirst(), clock.getZone(), calendar)
                         .clock(lines, clock.instant()),
                 pauses.of(id));
-    }
-
-    /** The level that reviews: the next one up; at the top its own leaders. */
-    private static Level above(Level level) {
-        return switch (level) {
-            case PROVINCE, CITY -> Level.PROVINCE;
-            case COUNTY -> Level.CITY;
-            case ZONE -> Level.COUNTY;
-        };
     }
 
     private Conservation conservation(Commitment parent, List<LedgerRow> children) {

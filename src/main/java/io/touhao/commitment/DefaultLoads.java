@@ -92,7 +92,7 @@ class DefaultLoads implements Loads {
         var promise = one.promise();
         return new Load.Duty(
                 one.id(), promise.number(), promise.action(), promise.title(), one.unit().code(), promise.due().next(),
-                promise.evidence(), proposed);
+                promise.evidence().stream().map(EvidenceItem::words).toList(), proposed);
     }
 
     private static int configuredCap() {

@@ -111,8 +111,8 @@ final class DemoFate {
         } catch (Refused notReached) {
             return;
         }
-        if (luck < 84) {
-            move(reviewer, commitment.closeOut(reviewer, now), new CommitmentEvent.ClosedOut("同意销号。"));
+        if (luck < 84 && commitment.isLastReview()) {
+            move(reviewer, commitment.closeOut(reviewer, List.of(), now), new CommitmentEvent.ClosedOut("同意销号。"));
         }
     }
 

@@ -94,7 +94,7 @@ class DemoLife implements FirstStart {
         var hash = DefaultEvidenceFiles.hash(NOTE);
         evidence.keep(hash, FileType.TXT.mime(), NOTE);
         evidence.attach(fates.stream().filter(DemoFate::needsEvidence).map(DemoFate::commitment).toList(), hash,
-                "演示佐证.txt", at);
+                new Proof("演示佐证.txt", List.of(), "演示〔2023〕1号", Optional.of(LocalDate.of(2023, 6, 30))), at);
         trail.record(Actor.SYSTEM, "commitment.demo", "commitment/*", fates.size() + " commitments");
     }
 

@@ -1,11 +1,14 @@
 package io.touhao.commitment;
 
+import io.touhao.directory.Actor;
 import io.touhao.directory.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,13 +17,16 @@ import org.springframework.stereotype.Repository;
 class EvidenceStore {
 
     private static final String SELECT = """
-            select e.id, e.commitment_id, e.name, f.type, f.size, e.hash, e.kept_at, e.kept_by
-            from commitment.evidence e join commitment.file f using (hash) """;
+            select e.id, e.commitment_id, e.name, f.type, f.size, e.hash, e.kept_at, e.kept_by, e.meets, e.reference,
+                e.document_day, e.account, e.withdrawn_at, e.withdrawn_by, e.withdrawal_reason
+            from commitment.evidence e left join commitment.file f using (hash) """;
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<ProofSource> sources;
 
-    EvidenceStore(JdbcClient jdbc) {
+    EvidenceStore(JdbcClient jdbc, ObjectProvider<ProofSource> sources) {
         this.jdbc = jdbc;
+        this.sources = sources;
     }
 
     /** Keeps the content unless it is kept already; nobody is told which, for it may be another unit's. */
@@ -37,37 +43,47 @@ class EvidenceStore {
 
     /** Attaches a kept file; empty where the commitment has that very content already. */
     Optional<EvidenceId> attach(
-            CommitmentId commitment, UnitPath unit, String hash, String name, String by, Instant at) {
+            CommitmentId commitment, UnitPath unit, Optional<String> hash, Proof proof, Actor by, Instant at) {
         return jdbc.sql("""
-                        insert into commitment.evidence (commitment_id, unit_path, hash, name, kept_at, kept_by)
-                        values (:commitment, :unit::public.ltree, :hash, :name, :at, :by)
+                        insert into commitment.evidence
+                            (commitment_id, unit_path, hash, name, kept_at, kept_by, meets, reference, document_day, account)
+                        values (:commitment, :unit::public.ltree, :hash, :name, :at, :by, :meets::smallint[], :reference,
+                            :day::date, :account)
                         on conflict do nothing returning id""")
+                .param("meets", proof.meets().toArray(Integer[]::new))
+                .param("reference", proof.reference())
                 .param("commitment", commitment.value())
                 .param("unit", unit.value())
-                .param("hash", hash)
-                .param("name", name)
+                .param("hash", hash.orElse(null))
+                .param("name", proof.name())
+                .param("day", proof.day().map(Object::toString).orElse(null))
+                .param("account", by.account())
                 .param("at", CommitmentRow.at(at))
-                .param("by", by)
+                .param("by", by.name())
                 .query((row, number) -> new EvidenceId(row.getLong("id")))
                 .optional();
     }
 
-    /** Attaches one kept file to many commitments, each in the name of its owner. */
-    void attach(List<Commitment> commitments, String hash, String name, Instant at) {
+    /** Attaches one kept file to many commitments, each in the name of its owner, for all that its contract asks. */
+    void attach(List<Commitment> commitments, String hash, Proof proof, Instant at) {
         jdbc.sql("""
-                        insert into commitment.evidence (commitment_id, unit_path, hash, name, kept_at, kept_by)
-                        select c.id, c.unit_path, :hash, :name, :at, c.person_name
+                        insert into commitment.evidence
+                            (commitment_id, unit_path, hash, name, kept_at, kept_by, meets, reference, document_day)
+                        select c.id, c.unit_path, :hash, :name, :at, c.person_name,
+                            array(select generate_series(1, cardinality(c.evidence)))::smallint[], :reference, :day::date
                         from commitment.commitment c where c.id = any (:ids)
                         on conflict do nothing""")
                 .param("hash", hash)
-                .param("name", name)
+                .param("name", proof.name())
+                .param("reference", proof.reference())
+                .param("day", proof.day().map(Object::toString).orElse(null))
                 .param("at", CommitmentRow.at(at))
                 .param("ids", CommitmentStore.keys(commitments.stream().map(Commitment::id).toList()))
                 .update();
     }
 
     EvidenceId find(CommitmentId commitment, String hash) {
-        return jdbc.sql("select id from commitment.evidence where commitment_id = :commitment and hash = :hash")
+        return jdbc.sql("select id from commitment.evidence where commitment_id = :commitment and hash = :hash and withdrawn_at is null")
                 .param("commitment", commitment.value())
                 .param("hash", hash)
                 .query((row, number) -> new EvidenceId(row.getLong("id")))
@@ -92,8 +108,27 @@ class EvidenceStore {
                 .single();
     }
 
+    EvidenceId findReference(CommitmentId commitment, String reference) {
+        return jdbc.sql("""
+                        select id from commitment.evidence
+                        where commitment_id = :commitment and reference = :reference and hash is null
+                            and withdrawn_at is null""")
+                .param("commitment", commitment.value())
+                .param("reference", reference)
+                .query((row, number) -> new EvidenceId(row.getLong("id")))
+                .single();
+    }
+
+    EvidenceContract contract(Commitment commitment) {
+        return EvidenceContract.of(commitment, of(commitment.id()), sources());
+    }
+
+    List<ProofSource> sources() {
+        return sources.orderedStream().toList();
+    }
+
     int count(CommitmentId commitment) {
-        return jdbc.sql("select count(*) from commitment.evidence where commitment_id = :commitment")
+        return jdbc.sql("select count(*) from commitment.evidence where commitment_id = :commitment and withdrawn_at is null")
                 .param("commitment", commitment.value())
                 .query(Integer.class)
                 .single();
@@ -110,10 +145,32 @@ class EvidenceStore {
                 .list();
     }
 
+    /** Withdraws it; false where somebody did before. */
+    boolean withdraw(EvidenceId id, String by, String reason, Instant at) {
+        return jdbc.sql("""
+                        update commitment.evidence set withdrawn_at = :at, withdrawn_by = :by, withdrawal_reason = :reason
+                        where id = :id and withdrawn_at is null""")
+                .param("id", id.value())
+                .param("by", by)
+                .param("reason", reason)
+                .param("at", CommitmentRow.at(at))
+                .update() == 1;
+    }
+
     private static Evidence evidence(ResultSet row, int number) throws SQLException {
         return new Evidence(
                 new EvidenceId(row.getLong("id")), new CommitmentId(row.getLong("commitment_id")),
-                row.getString("name"), row.getString("type"), row.getInt("size"), row.getString("hash"),
-                CommitmentRow.instant(row, "kept_at").orElseThrow(), row.getString("kept_by"));
+                row.getString("name"), CommitmentRow.text(row, "type").orElse(""), row.getInt("size"),
+                CommitmentRow.text(row, "hash").orElse(""),
+                CommitmentRow.instant(row, "kept_at").orElseThrow(), row.getString("kept_by"),
+                Arrays.stream((Short[]) row.getArray("meets").getArray()).map(Short::intValue).toList(),
+                row.getString("reference"), Optional.ofNullable(CommitmentRow.day(row, "document_day")),
+                row.getLong("account"), withdrawal(row));
+    }
+
+    private static Optional<Evidence.Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        var by = row.getString("withdrawn_by");
+        var reason = row.getString("withdrawal_reason");
+        return CommitmentRow.instant(row, "withdrawn_at").map(at -> new Evidence.Withdrawal(at, by, reason));
     }
 }

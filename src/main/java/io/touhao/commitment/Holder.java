@@ -32,11 +32,11 @@ public sealed interface Holder {
         }
     }
 
-    /** Nobody: it was closed out, until it was taken up again. */
+    /** Nobody: it was closed out or withdrawn, until it was taken up again. */
     record Settled() implements Holder {
         @Override
         public String title() {
-            return "已销号";
+            return "已办结";
         }
     }
 }

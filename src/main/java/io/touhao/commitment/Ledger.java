@@ -86,7 +86,7 @@ public interface Ledger {
             Optional<BigDecimal> share) {}
 
     /** What waits for a post, each list nearest due first and cut at fifty; the figures count all. */
-    record ToDo(Part toAcknowledge, Part returned, Part reminded, Part near, Part toReport, Part toReview) {
+    record ToDo(Part toAcknowledge, Part returned, Part reminded, Part near, Part toReport, Part toReview, Part toDecide) {
 
         /** A part of the to-do: how many, and the first of them. */
         public record Part(Figure figure, List<LedgerRow> rows) {}
@@ -94,19 +94,20 @@ public interface Ledger {
         /** All that waits, each commitment once in the order of the parts. */
         public long total() {
             return toAcknowledge.figure().value() + returned.figure().value() + toReport.figure().value()
-                    + toReview.figure().value();
+                    + toReview.figure().value() + toDecide.figure().value();
         }
     }
 
     /** What may be done with a commitment. */
     enum Deed {
-        ACKNOWLEDGE, REPORT, CLAIM_COMPLETION, CLOSE_OUT, RETURN, REMIND, REASSIGN, DISTRIBUTE, KEEP_EVIDENCE
+        ACKNOWLEDGE, REPORT, CLAIM_COMPLETION, VERIFY, CLOSE_OUT, OVERRIDE, RETURN, REMIND, REASSIGN, DISTRIBUTE,
+        KEEP_EVIDENCE, WITHDRAW_EVIDENCE, CORRECT, WITHDRAW, ASK_EXTENSION
     }
 
     /**
      * One commitment with all that belongs to it.
      *
-     * @param evidenceWanted what will prove it, in words
+     * @param contract what must be there before a close-out, and what of it is
      * @param parent the commitment above, where the actor may see it
      * @param children those right below
      * @param childrenDone what the children have reported together, where their figures add up
@@ -117,7 +118,7 @@ public interface Ledger {
      * @param pauses the stops of the clock, latest first
      */
     record Detail(
-            LedgerRow row, Commitment commitment, List<String> evidenceWanted, List<Evidence> evidence,
+            LedgerRow row, Commitment commitment, EvidenceContract contract, List<Evidence> evidence,
             Optional<LedgerRow> parent, List<LedgerRow> children, Optional<BigDecimal> childrenDone,
             Conservation conservation, List<HistoryLine> history, Set<Deed> deeds,
             WorkingDays calendar, DutyClock clock, List<Pause> pauses) {}

@@ -45,6 +45,9 @@ public final class LedgerList {
                 .filter(Filter.flag("mine", "本单位牵头", "office_id = :office"))
                 .filter(Filter.flag("post", "本岗负责", LedgerView.MINE))
                 .filter(Filter.flag("review", "待我审核", LedgerView.TO_REVIEW))
+                .filter(Filter.flag("sent_back", "被退回或回潮", "state in ('RETURNED', 'REOPENED')"))
+                .filter(Filter.flag("extension", "待批延期", LedgerView.TO_DECIDE))
+                .filter(Filter.flag("override", "越级销号", "overridden_by <> ''"))
                 .filter(Filter.flag("reporting", "待填报", "state in ('ACKNOWLEDGED', 'IN_PROGRESS')"))
                 .filter(Filter.flag("near", "临期或逾期", "cause in ('NEAR', 'OVERDUE')"))
                 .filter(Filter.flag("reminded", "被催办", "reminded_at is not null and state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED')"));

@@ -16,6 +16,10 @@ import java.util.Optional;
  *
  * @param action key of the special action, {@code G} for goals, {@code O} for organisation
  * @param ahead 较序时: share done less pro-rata progress, in points; none where it does not apply
+ * @param stateNote why it was reopened, withdrawn or superseded; empty in every other state
+ * @param override by whom and why it was closed out although something was missing (越级销号)
+ * @param dueBefore the due day it was issued with, where an extension moved it
+ * @param successor what takes its place under a revised plan
  * @param reminder the last reminder not yet answered by a report
  */
 public record LedgerRow(
@@ -24,7 +28,11 @@ public record LedgerRow(
         List<String> supporting, String citation, Owner owner, Optional<BigDecimal> done, Optional<BigDecimal> share,
         Optional<BigDecimal> ahead, String progress, String problems, String nextSteps, Optional<Instant> reportedAt,
         CommitmentState.Name state, Instant stateAt, String returnReason, Signal signal, SignalCause cause,
-        Optional<Reminder> reminder, Instant updatedAt) {
+        Optional<Reminder> reminder, Instant updatedAt,
+        String stateNote, Optional<Override> override, Optional<LocalDate> dueBefore, Optional<CommitmentId> successor) {
+
+    /** 越级销号: closed out by a higher level in spite of what was missing. */
+    public record Override(String by, String reason) {}
 
     /** 催办: who reminded, when, with which words. */
     public record Reminder(Instant at, String by, String text) {}
@@ -60,7 +68,14 @@ public record LedgerRow(
                 CommitmentState.Name.valueOf(row.getString("state")),
                 CommitmentRow.instant(row, "state_at").orElseThrow(), row.getString("return_reason"),
                 Signal.valueOf(row.getString("signal")), SignalCause.valueOf(row.getString("cause")), reminder(row),
-                CommitmentRow.instant(row, "updated_at").orElseThrow());
+                CommitmentRow.instant(row, "updated_at").orElseThrow(), row.getString("state_note"), override(row),
+                Optional.ofNullable(CommitmentRow.day(row, "due_before")),
+                Optional.ofNullable(row.getObject("successor_id", Long.class)).map(CommitmentId::new));
+    }
+
+    private static Optional<Override> override(ResultSet row) throws SQLException {
+        var by = row.getString("overridden_by");
+        return by.isEmpty() ? Optional.empty() : Optional.of(new Override(by, row.getString("override_reason")));
     }
 
     private static Optional<Reminder> reminder(ResultSet row) throws SQLException {

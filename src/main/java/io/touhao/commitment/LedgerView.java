@@ -8,6 +8,7 @@ import io.touhao.commitment.Ledger.UnitClosing;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Level;
 import io.touhao.directory.PostId;
+import io.touhao.directory.Role;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Signal;
 import java.math.BigDecimal;
@@ -29,10 +30,23 @@ class LedgerView {
 
     /** Claims that wait for this actor: those right below the own office's, and for the reviewing posts the top's. */
     static final String TO_REVIEW = """
-            state = 'COMPLETION_CLAIMED' and id in (
-                select c.id from commitment.commitment c left join commitment.commitment p on p.id = c.parent_id
-                where c.state = 'COMPLETION_CLAIMED' and c.state_account <> :account
-                    and (p.office_id = :office or p.id is null and c.office_id <> :office and :reviews_top))""";
+            awaits <> '' and id in (
+                select c.id from commitment.commitment c
+                    left join commitment.commitment p on p.id = c.parent_id
+                    left join commitment.commitment g on g.id = p.parent_id
+                where c.awaits <> '' and c.state_account <> :account
+                    and (p.level = c.awaits and p.office_id = :office
+                        or g.level = c.awaits and g.office_id = :office
+                        or p.id is null and c.office_id <> :office and :reviews_top))""";
+
+    /** Extensions that wait for this actor: asked for right below the own office, and for the reviewing posts at the top. */
+    static final String TO_DECIDE = """
+            id in (
+                select e.commitment_id from commitment.extension e
+                    join commitment.commitment c on c.id = e.commitment_id
+                    left join commitment.commitment p on p.id = c.parent_id
+                where e.state = 'ASKED'
+                    and (p.office_id = :office or p.id is null and c.office_id <> :office and :decides_top))""";
 
     /** What the actor's own post answers for. */
     static final String MINE = "post_id = :my_post";
@@ -54,8 +68,8 @@ class LedgerView {
         given.put("my_post", actor.post().map(PostId::value).orElse(0L));
         given.put("office", actor.office().map(office -> office.value()).orElse(0L));
         given.put("account", actor.account());
-        given.put("reviews_top", actor.unit().depth() == 1
-                && actor.is(io.touhao.directory.Role.LEADER, io.touhao.directory.Role.SUPERVISOR));
+        given.put("reviews_top", actor.unit().depth() == 1 && actor.is(Role.SUPERVISOR));
+        given.put("decides_top", actor.unit().depth() == 1 && actor.is(Role.LEADER, Role.SUPERVISOR));
         return given;
     }
 
@@ -124,8 +138,10 @@ class LedgerView {
     long waiting(Actor actor) {
         return scoped(jdbc.sql("""
                         select (select count(*) from commitment.commitment where %s
-                                    and state in ('ISSUED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED'))
-                             + (select count(*) from commitment.commitment where %s)""".formatted(MINE, TO_REVIEW)), actor)
+                                    and state in ('ISSUED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED', 'REOPENED'))
+                             + (select count(*) from commitment.commitment where %s)
+                             + (select count(*) from commitment.commitment where %s)"""
+                                .formatted(MINE, TO_REVIEW, TO_DECIDE)), actor)
                 .query(Long.class)
                 .single();
     }
@@ -208,11 +224,12 @@ class LedgerView {
     ToDo toDo(Actor actor) {
         return new ToDo(
                 part(actor, MINE + " and state = 'ISSUED'", "post=1&state=ISSUED"),
-                part(actor, MINE + " and state = 'RETURNED'", "post=1&state=RETURNED"),
+                part(actor, MINE + " and state in ('RETURNED', 'REOPENED')", "post=1&sent_back=1"),
                 part(actor, MINE + " and reminded_at is not null and state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED')", "post=1&reminded=1"),
                 part(actor, MINE + " and state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED') and cause in ('NEAR', 'OVERDUE')", "post=1&near=1"),
                 part(actor, MINE + " and state in ('ACKNOWLEDGED', 'IN_PROGRESS')", "post=1&reporting=1"),
-                part(actor, TO_REVIEW, "review=1"));
+                part(actor, TO_REVIEW, "review=1"),
+                part(actor, TO_DECIDE, "extension=1"));
     }
 
     private ToDo.Part part(Actor actor, String condition, String query) {

@@ -1,5 +1,6 @@
 package io.touhao.commitment;
 
+import io.touhao.directory.Level;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,22 +12,24 @@ import java.util.List;
  * @param action key of the special action: {@code 01} … {@code 13}; {@code 00} for goals, {@code 14} for organisation
  * @param from first day of the term; pro-rata progress is counted from here
  * @param supporting supporting offices (配合单位)
- * @param evidence what will prove it (销号要件), in words
+ * @param evidence what must be there before it is closed out (销号要件)
+ * @param reviews the levels that review (审核层级), where more than the one right above is asked for
  */
 public record Promise(
         String number, String action, String title, Target target, LocalDate from, Due due, Origin origin,
-        List<String> supporting, List<String> evidence) {
+        List<String> supporting, List<EvidenceItem> evidence, List<Level> reviews) {
 
     public Promise {
         supporting = List.copyOf(supporting);
         evidence = List.copyOf(evidence);
+        reviews = List.copyOf(reviews);
     }
 
     Promise aiming(Target newTarget) {
-        return new Promise(number, action, title, newTarget, from, due, origin, supporting, evidence);
+        return new Promise(number, action, title, newTarget, from, due, origin, supporting, evidence, reviews);
     }
 
     Promise due(Due newDue) {
-        return new Promise(number, action, title, target, from, newDue, origin, supporting, evidence);
+        return new Promise(number, action, title, target, from, newDue, origin, supporting, evidence, reviews);
     }
 }

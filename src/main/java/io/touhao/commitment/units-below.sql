@@ -1,7 +1,7 @@
 -- The units right below, each with what is closed out in its whole subtree.
 select subpath(c.unit_path, 0, :depth)::text as unit_path,
        max(c.unit_name) filter (where nlevel(c.unit_path) = :depth) as unit_name,
-       count(*) as all,
+       count(*) filter (where c.state not in ('WITHDRAWN', 'SUPERSEDED')) as all,
        count(*) filter (where c.state = 'CLOSED_OUT') as closed,
        count(*) filter (where c.signal = 'YELLOW') as yellow,
        count(*) filter (where c.signal = 'RED') as red

@@ -16,13 +16,18 @@ set version = c.version + 1,
     state_by = case when c.state = now.state then c.state_by else now.by end,
     state_account = case when c.state = now.state then c.state_account else now.account::bigint end,
     state = now.state, return_reason = now.reason, return_clause = now.clause,
+    awaits = now.awaits, claimant = now.claimant::bigint, state_note = now.note, overridden_by = now.overridden_by,
+    override_reason = now.override_reason, override_unmet = string_to_array(now.override_unmet, chr(10)),
+    successor_id = now.successor::bigint,
     signal = now.signal, cause = now.cause, updated_at = :at
 from unnest(
     :id::text[], :version::text[], :due::text[], :state::text[], :account::text[], :by::text[], :signal::text[],
-    :cause::text[], :reason::text[], :clause::text[], :done::text[], :share::text[], :progress::text[],
+    :cause::text[], :reason::text[], :clause::text[], :awaits::text[], :claimant::text[], :note::text[],
+    :overridden_by::text[], :override_reason::text[], :override_unmet::text[], :successor::text[], :done::text[], :share::text[], :progress::text[],
     :problems::text[], :next_steps::text[], :reported_at::text[], :reported_by::text[], :reporter::text[],
     :office_id::text[], :office_name::text[], :post_id::text[], :post_name::text[], :person_id::text[],
     :person_name::text[]) as now (
-    id, version, due, state, account, by, signal, cause, reason, clause, done, share, progress, problems, next_steps,
+    id, version, due, state, account, by, signal, cause, reason, clause, awaits, claimant, note, overridden_by,
+    override_reason, override_unmet, successor, done, share, progress, problems, next_steps,
     reported_at, reported_by, reporter, office_id, office_name, post_id, post_name, person_id, person_name)
 where c.id = now.id::bigint and c.version = now.version::integer

@@ -9,7 +9,6 @@ import io.touhao.commitment.Promise;
 import io.touhao.commitment.Target;
 import io.touhao.directory.UnitPath;
 import io.touhao.plan.pack.DraftCommitment;
-import io.touhao.plan.pack.EvidenceItem;
 import io.touhao.plan.pack.Judgement;
 import io.touhao.plan.pack.PackCascade;
 import io.touhao.plan.pack.Timing;
@@ -40,12 +39,8 @@ final class Issuing {
         var promise = new Promise(
                 number(commitment), commitment.action(), commitment.title(), target(commitment.judgement()),
                 from(commitment), due(commitment), origin(commitment), commitment.supporting(),
-                commitment.evidence().stream().map(Issuing::words).toList());
+                commitment.evidence(), commitment.cascade().reviews());
         return new IssueOrder.Item(promise, commitment.lead(), rule(commitment.cascade()), commitment.cascade().to());
-    }
-
-    private static String words(EvidenceItem item) {
-        return item.kind().title() + "：" + item.what();
     }
 
     /** Figures run from the first day of the year, deeds from the day of the document. */

@@ -28,6 +28,7 @@ class CommitmentTest {
     private static final Actor CITY_OFFICER = actor(2, "李静", Role.CITY_OFFICER, CITY, 12);
     private static final Actor LEADER = actor(3, "张明远", Role.LEADER, UnitPath.of("37"), 13);
     private static final Actor FINANCE = actor(4, "何静", Role.DIVISION_OFFICER, UnitPath.of("37"), 14);
+    private static final Actor SUPERVISOR = actor(6, "赵文", Role.SUPERVISOR, UnitPath.of("37"), 16);
     private static final Actor ENTERPRISE = new Actor(
             5, "鲁孚精密", Optional.empty(), Optional.empty(), Optional.empty(), "企业", Role.ENTERPRISE,
             COUNTY, Optional.of(7L));
@@ -86,10 +87,10 @@ class CommitmentTest {
     @Test
     void isClosedOutByTheLevelAboveOnly() {
         var claimed = inProgress("120").claimCompletion(COUNTY_OFFICER, 1, NOW);
-        assertThat(claimed.closeOut(CITY_OFFICER, NOW).state().name()).isEqualTo(CommitmentState.Name.CLOSED_OUT);
+        assertThat(claimed.closeOut(CITY_OFFICER, List.of(), NOW).state().name()).isEqualTo(CommitmentState.Name.CLOSED_OUT);
         var colleague = actor(9, "陈同事", Role.COUNTY_OFFICER, COUNTY, 11);
-        assertRefused(() -> claimed.closeOut(colleague, NOW), CommitmentRefusal.NotAbove.class);
-        assertRefused(() -> claimed.closeOut(ENTERPRISE, NOW), CommitmentRefusal.NotAbove.class);
+        assertRefused(() -> claimed.closeOut(colleague, List.of(), NOW), CommitmentRefusal.NotAbove.class);
+        assertRefused(() -> claimed.closeOut(ENTERPRISE, List.of(), NOW), CommitmentRefusal.NotAbove.class);
     }
 
     @Test
@@ -98,13 +99,15 @@ class CommitmentTest {
         var claimed = provincial.acknowledge(FINANCE, NOW)
                 .report(FINANCE, done("10000"), NOW)
                 .claimCompletion(FINANCE, 1, NOW);
-        assertRefused(() -> claimed.closeOut(FINANCE, NOW), CommitmentRefusal.ReviewerIsReporter.class);
-        assertThat(claimed.closeOut(LEADER, NOW).state().name()).isEqualTo(CommitmentState.Name.CLOSED_OUT);
+        assertRefused(() -> claimed.closeOut(FINANCE, List.of(), NOW), CommitmentRefusal.NotAbove.class);
+        assertRefused(() -> claimed.closeOut(LEADER, List.of(), NOW), CommitmentRefusal.ReviewerIsSuperior.class);
+        assertThat(claimed.closeOut(SUPERVISOR, List.of(), NOW).state().name())
+                .isEqualTo(CommitmentState.Name.CLOSED_OUT);
     }
 
     @Test
     void isClosedOutOnlyAfterAClaim() {
-        assertRefused(() -> inProgress("120").closeOut(CITY_OFFICER, NOW), CommitmentRefusal.WrongState.class);
+        assertRefused(() -> inProgress("120").closeOut(CITY_OFFICER, List.of(), NOW), CommitmentRefusal.WrongState.class);
     }
 
     @Test
@@ -121,7 +124,7 @@ class CommitmentTest {
 
     @Test
     void isOverOnceClosedOut() {
-        var closed = inProgress("120").claimCompletion(COUNTY_OFFICER, 1, NOW).closeOut(CITY_OFFICER, NOW);
+        var closed = inProgress("120").claimCompletion(COUNTY_OFFICER, 1, NOW).closeOut(CITY_OFFICER, List.of(), NOW);
         assertRefused(() -> closed.report(COUNTY_OFFICER, done("121"), NOW), CommitmentRefusal.WrongState.class);
         assertRefused(() -> closed.returnIt(CITY_OFFICER, "再看", "", NOW), CommitmentRefusal.WrongState.class);
         assertRefused(() -> closed.remind(CITY_OFFICER), CommitmentRefusal.WrongState.class);
@@ -147,9 +150,9 @@ class CommitmentTest {
     @Test
     void offersExactlyWhatTheGuardsAllow() {
         assertThat(Deeds.of(COUNTY_OFFICER, issued)).containsExactlyInAnyOrder(
-                Ledger.Deed.ACKNOWLEDGE, Ledger.Deed.REMIND, Ledger.Deed.REASSIGN);
+                Ledger.Deed.ACKNOWLEDGE, Ledger.Deed.REMIND, Ledger.Deed.REASSIGN, Ledger.Deed.ASK_EXTENSION);
         assertThat(Deeds.of(CITY_OFFICER, inProgress("120").claimCompletion(COUNTY_OFFICER, 1, NOW)))
-                .containsExactlyInAnyOrder(Ledger.Deed.CLOSE_OUT, Ledger.Deed.RETURN);
+                .containsExactlyInAnyOrder(Ledger.Deed.CLOSE_OUT, Ledger.Deed.RETURN, Ledger.Deed.WITHDRAW);
         assertThat(Deeds.of(ENTERPRISE, issued)).isEmpty();
     }
 

@@ -73,7 +73,7 @@ class LifeModuleTest {
         var detail = province.as(county, () -> province.ledger.detail(county, id));
         assertThat(detail.row().state()).isEqualTo(CommitmentState.Name.CLOSED_OUT);
         assertThat(detail.row().signal()).isEqualTo(Signal.DONE);
-        assertThat(detail.deeds()).isEmpty();
+        assertThat(detail.deeds()).containsExactlyInAnyOrder(Ledger.Deed.CORRECT, Ledger.Deed.WITHDRAW_EVIDENCE);
         assertThat(detail.parent()).isEmpty();
         assertThat(detail.history()).extracting(line -> line.event().getClass().getSimpleName()).containsExactly(
                 "ClosedOut", "CompletionClaimed", "Reported", "EvidenceKept", "Acknowledged", "Issued");
@@ -136,7 +136,9 @@ class LifeModuleTest {
         var id = province.at(UnitPath.of("37.3708.370811"), "05-02");
         var county = province.owner(id);
         var city = province.owner(province.at(Province.JINING, "05-02"));
-        var leader = province.leader();
+        var colleague = new Actor(
+                -1, "同事", Optional.empty(), Optional.empty(), city.office(), city.title(), city.role(), city.unit(),
+                Optional.empty());
         province.as(county, () -> province.commitments.acknowledge(county, id, 0));
         province.as(county, () -> province.files.keep(county, id, "名单.pdf", LIST));
         var goal = row(id).target().value().orElseThrow();
@@ -144,7 +146,7 @@ class LifeModuleTest {
         province.as(county, () -> province.commitments.claimCompletion(county, id, 2, ""));
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var both = Stream.of(city, leader).map(actor -> threads.submit(() -> {
+            var both = Stream.of(city, colleague).map(actor -> threads.submit(() -> {
                 start.await();
                 province.as(actor, () -> province.commitments.closeOut(actor, id, 3, ""));
                 return actor;

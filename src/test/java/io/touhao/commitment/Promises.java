@@ -54,7 +54,7 @@ final class Promises {
     static Promise promise(String number, String action, String title, Target target) {
         return new Promise(
                 number, action, title, target, NEW_YEAR, new Due.By(YEAR_END), origin(number), List.of("中小企业处"),
-                List.of("对接记录"));
+                List.of(EvidenceItem.of("对接记录")), List.of());
     }
 
     static Origin origin(String number) {

@@ -50,6 +50,8 @@ final class Province implements AutoCloseable {
     final Commitments commitments;
     final Ledger ledger;
     final EvidenceFiles files;
+    final Reviews reviews;
+    final Extensions extensions;
     final JdbcClient jdbc;
 
     private final AnnotationConfigApplicationContext context;
@@ -69,6 +71,8 @@ final class Province implements AutoCloseable {
         commitments = context.getBean(Commitments.class);
         ledger = context.getBean(Ledger.class);
         files = context.getBean(EvidenceFiles.class);
+        reviews = context.getBean(Reviews.class);
+        extensions = context.getBean(Extensions.class);
         jdbc = context.getBean(JdbcClient.class);
     }
 

@@ -4,6 +4,8 @@ import static io.touhao.plan.pack.Json.maybe;
 import static io.touhao.plan.pack.Json.stream;
 import static io.touhao.plan.pack.Json.text;
 
+import io.touhao.commitment.EvidenceItem;
+import io.touhao.commitment.EvidenceKind;
 import io.touhao.directory.Level;
 import io.touhao.quantity.Bound;
 import java.math.BigDecimal;
@@ -84,7 +86,10 @@ final class CommitmentJson {
         var to = maybe(cascade, "to").map(word -> Level.valueOf(word.toUpperCase(Locale.ROOT)));
         var list = new LinkedHashMap<String, BigDecimal>();
         cascade.path("list").properties().forEach(entry -> list.put(entry.getKey(), entry.getValue().decimalValue()));
-        return new PackCascade(rule, to.orElse(Level.PROVINCE), list);
+        var reviews = stream(cascade.path("review"))
+                .map(level -> Level.valueOf(level.asString().toUpperCase(Locale.ROOT)))
+                .toList();
+        return new PackCascade(rule, to.orElse(Level.PROVINCE), list, reviews);
     }
 
     List<EvidenceItem> evidence(JsonNode commitment) {

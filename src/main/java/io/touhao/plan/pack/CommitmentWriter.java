@@ -88,6 +88,10 @@ final class CommitmentWriter {
             var list = rule.putObject("list");
             cascade.list().forEach(list::put);
         }
+        if (!cascade.reviews().isEmpty()) {
+            var review = rule.putArray("review");
+            cascade.reviews().forEach(level -> review.add(word(level)));
+        }
         return rule;
     }
 

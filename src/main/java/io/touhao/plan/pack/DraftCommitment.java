@@ -1,5 +1,6 @@
 package io.touhao.plan.pack;
 
+import io.touhao.commitment.EvidenceItem;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.touhao.plan.pack;
 
+import io.touhao.commitment.EvidenceItem;
+import io.touhao.commitment.EvidenceKind;
 import io.touhao.directory.Level;
 import io.touhao.plan.reading.Attribution;
 import io.touhao.plan.reading.Recurrence;
@@ -138,7 +140,7 @@ public final class DraftMaker {
 
     private static PackCascade cascade(Judgement judgement) {
         return judgement instanceof Judgement.Coverage
-                ? new PackCascade(PackCascade.Rule.EACH, Level.COUNTY, Map.of())
+                ? PackCascade.to(Level.COUNTY, PackCascade.Rule.EACH)
                 : PackCascade.none();
     }
 

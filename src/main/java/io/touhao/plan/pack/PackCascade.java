@@ -2,6 +2,7 @@ package io.touhao.plan.pack;
 
 import io.touhao.directory.Level;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,16 +10,23 @@ import java.util.Map;
  *
  * @param to the last level that gets a part; the pack's own level where nothing goes down
  * @param list what each unit gets, by code; empty under other rules
+ * @param reviews the levels that review a part on its way back up (审核层级); the one right above where none is named
  */
-public record PackCascade(Rule rule, Level to, Map<String, BigDecimal> list) {
+public record PackCascade(Rule rule, Level to, Map<String, BigDecimal> list, List<Level> reviews) {
 
     public PackCascade {
         list = Map.copyOf(list);
+        reviews = List.copyOf(reviews);
+    }
+
+    /** To a level, by a rule that needs no more. */
+    public static PackCascade to(Level to, Rule rule) {
+        return new PackCascade(rule, to, Map.of(), List.of());
     }
 
     /** Nothing goes down. */
     public static PackCascade none() {
-        return new PackCascade(Rule.NONE, Level.PROVINCE, Map.of());
+        return to(Level.PROVINCE, Rule.NONE);
     }
 
     /** The rules of a pack. */

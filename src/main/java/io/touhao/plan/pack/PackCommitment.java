@@ -1,5 +1,6 @@
 package io.touhao.plan.pack;
 
+import io.touhao.commitment.EvidenceItem;
 import io.touhao.rulebook.pack.PackLine;
 import java.util.List;
 import java.util.Optional;

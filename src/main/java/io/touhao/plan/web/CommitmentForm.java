@@ -1,13 +1,13 @@
 package io.touhao.plan.web;
 
+import io.touhao.commitment.EvidenceItem;
+import io.touhao.commitment.EvidenceKind;
 import io.touhao.directory.Level;
 import io.touhao.page.Refusal;
 import io.touhao.page.Refused;
 import io.touhao.plan.PlanRefusal;
 import io.touhao.plan.pack.Anchor;
 import io.touhao.plan.pack.DraftCommitment;
-import io.touhao.plan.pack.EvidenceItem;
-import io.touhao.plan.pack.EvidenceKind;
 import io.touhao.plan.pack.Judgement;
 import io.touhao.plan.pack.Measure;
 import io.touhao.plan.pack.PackCascade;
@@ -113,7 +113,8 @@ final class CommitmentForm {
                 .findFirst()
                 .orElse(PackCascade.Rule.NONE);
         var to = field("to").equals(Level.COUNTY.name()) ? Level.COUNTY : Level.CITY;
-        return rule == PackCascade.Rule.NONE ? PackCascade.none() : new PackCascade(rule, to, Map.of());
+        var reviews = Arrays.stream(field("review").split(" ")).filter(level -> !level.isBlank()).map(Level::valueOf).toList();
+        return rule == PackCascade.Rule.NONE ? PackCascade.none() : new PackCascade(rule, to, Map.of(), reviews);
     }
 
     /** One line an item: kind, colon, what it must show. */

@@ -1,5 +1,6 @@
 package io.touhao.plan.web;
 
+import io.touhao.commitment.EvidenceItem;
 import io.touhao.directory.Level;
 import io.touhao.page.Figures;
 import io.touhao.page.Heading;
@@ -8,7 +9,6 @@ import io.touhao.page.part.Link;
 import io.touhao.plan.PlanDraft;
 import io.touhao.plan.pack.DraftCommitment;
 import io.touhao.plan.pack.DutyText;
-import io.touhao.plan.pack.EvidenceItem;
 import io.touhao.plan.pack.Judgement;
 import io.touhao.plan.pack.Measure;
 import io.touhao.plan.pack.PackCascade;

@@ -1,5 +1,7 @@
 package io.touhao.report.web;
 
+import io.touhao.commitment.CommitmentEvent;
+import io.touhao.commitment.HistoryLine;
 import io.touhao.commitment.Ledger;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Dates;
@@ -108,6 +110,26 @@ record CommitmentPage(Ledger.Detail detail, String action, LocalDateTime now, Zo
     String term() {
         var row = detail.row();
         return Dates.full(row.from()) + "—" + Dates.full(row.due());
+    }
+
+    /** The due day it was issued with. */
+    String dueBefore() {
+        return detail.row().dueBefore().map(Dates::full).orElse("");
+    }
+
+    /** Whether an extension was asked for and not answered yet. */
+    boolean isExtensionWaiting() {
+        return detail.history().stream()
+                .map(HistoryLine::event)
+                .filter(CommitmentPage::isOnExtension)
+                .findFirst()
+                .filter(CommitmentEvent.ExtensionAsked.class::isInstance)
+                .isPresent();
+    }
+
+    private static boolean isOnExtension(CommitmentEvent event) {
+        return event instanceof CommitmentEvent.ExtensionAsked || event instanceof CommitmentEvent.ExtensionGranted
+                || event instanceof CommitmentEvent.ExtensionRefused;
     }
 
     String supporting() {

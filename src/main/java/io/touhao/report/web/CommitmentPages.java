@@ -8,14 +8,18 @@ import static io.touhao.directory.Role.SUPERVISOR;
 
 import io.touhao.commitment.CommitmentId;
 import io.touhao.commitment.Commitments;
+import io.touhao.commitment.EvidenceFiles;
 import io.touhao.commitment.Ledger;
+import io.touhao.commitment.Proof;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
 import io.touhao.page.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,12 +35,15 @@ class CommitmentPages {
 
     private final Ledger ledger;
     private final Commitments commitments;
+    private final EvidenceFiles evidence;
     private final Uploads uploads;
     private final ActionTitles actions;
     private final Clock clock;
 
     CommitmentPages(
-            Ledger ledger, Commitments commitments, Uploads uploads, ActionTitles actions, Clock clock) {
+            Ledger ledger, Commitments commitments, EvidenceFiles evidence, Uploads uploads, ActionTitles actions,
+            Clock clock) {
+        this.evidence = evidence;
         this.ledger = ledger;
         this.commitments = commitments;
         this.uploads = uploads;
@@ -69,9 +76,17 @@ class CommitmentPages {
     }
 
     @PostMapping("/commitments/{id}/evidence")
-    String keep(Actor actor, @PathVariable long id, @RequestParam List<MultipartFile> files) {
-        if (uploads.keep(actor, new CommitmentId(id), files).isEmpty()) {
+    String keep(
+            Actor actor, @PathVariable long id, @RequestParam List<MultipartFile> files,
+            @RequestParam(defaultValue = "") List<Integer> meets, @RequestParam(defaultValue = "") String reference,
+            @RequestParam Optional<LocalDate> day) {
+        var commitment = new CommitmentId(id);
+        var kept = uploads.keep(actor, commitment, files, new Proof("", meets, reference, day));
+        if (kept.isEmpty() && reference.isBlank()) {
             throw new Refused(new ReportRefusal.NoFile());
+        }
+        if (kept.isEmpty()) {
+            evidence.cite(actor, commitment, Proof.cited(reference, meets, day));
         }
         return "redirect:" + Done.KEPT.at("/commitments/" + id) + "#evidence";
     }

@@ -1,14 +1,17 @@
 package io.touhao.report.web;
 
-import io.touhao.commitment.CommitmentState;
+import io.touhao.commitment.Evidence;
+import io.touhao.commitment.EvidenceContract.Line;
 import io.touhao.commitment.Ledger;
+import io.touhao.commitment.ProofSource;
 import io.touhao.page.Figures;
+import io.touhao.page.list.Option;
 import io.touhao.page.part.Requirement;
 import io.touhao.page.part.Requirement.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What must be there before a commitment may be closed out (销号要件): the figure, the files, and what the plan asks. */
+/** What must be there before a commitment may be closed out (销号要件): the figure, and what the plan asks for. */
 record Contract(Ledger.Detail detail, Item item) {
 
     List<Requirement> requirements() {
@@ -16,8 +19,7 @@ record Contract(Ledger.Detail detail, Item item) {
         if (item.hasFigure()) {
             lines.add(figure());
         }
-        lines.add(files());
-        detail.evidenceWanted().forEach(wanted -> lines.add(wanted(wanted)));
+        detail.contract().lines().forEach(line -> lines.add(wanted(line)));
         return lines;
     }
 
@@ -25,10 +27,17 @@ record Contract(Ledger.Detail detail, Item item) {
         return requirements().stream().filter(line -> line.state() == State.MET).count();
     }
 
+    /** What a file brought now may prove. */
+    List<Option> lines() {
+        return detail.contract().lines().stream()
+                .map(line -> new Option(String.valueOf(line.number()), line.item().words()))
+                .toList();
+    }
+
     private Requirement figure() {
         var kept = item.row().done().filter(item.target()::isKeptBy).isPresent();
         return new Requirement(
-                kept ? State.MET : State.OPEN, "目标 " + item.goalWords(), "完成数由责任人填报", item.done(),
+                kept ? State.MET : State.OPEN, "目标 " + item.goalWords(), "自报：完成数由责任人填报", item.done(),
                 item.row().done().isPresent() ? "#provenance" : "", kept ? "已满足" : missing());
     }
 
@@ -39,16 +48,24 @@ record Contract(Ledger.Detail detail, Item item) {
                 .orElse("还没有达到");
     }
 
-    private Requirement files() {
-        var count = detail.evidence().size();
+    private Requirement wanted(Line line) {
+        var state = line.met() ? State.MET : line.withdrawn().isPresent() ? State.WRONG : State.OPEN;
+        var address = line.record().map(ProofSource.Recorded::address)
+                .orElse(line.by().isPresent() ? "#evidence" : "");
         return new Requirement(
-                count > 0 ? State.MET : State.OPEN, "至少一份佐证文件", "按内容留存，同一文件只存一份",
-                Figures.count(count), count > 0 ? "#evidence" : "", count > 0 ? "已上传" : "还没有");
+                state, "%d. %s".formatted(line.number(), line.item().words()), note(line),
+                line.record().isPresent() ? "系统取数" : line.isSelfReported() ? "自报" : "", address,
+                line.met() ? "已满足" : line.withdrawn().isPresent() ? "佐证已撤回" : "还没有");
     }
 
-    /** What the plan asks for is checked by a person: no record tells it as yet. */
-    private Requirement wanted(String words) {
-        var closed = item.row().state() == CommitmentState.Name.CLOSED_OUT;
-        return new Requirement(closed ? State.MET : State.OPEN, words, "由审核人核对", "", "", closed ? "已核对" : "待核对");
+    private static String note(Line line) {
+        return line.record().map(ProofSource.Recorded::words)
+                .or(() -> line.by().map(Contract::brought))
+                .or(() -> line.withdrawn().map(gone -> brought(gone) + "已撤回：" + gone.withdrawal().orElseThrow().reason()))
+                .orElseGet(() -> line.met() ? "按完成数判定" : "还没有记录取数，由责任单位自带文件或出处");
+    }
+
+    private static String brought(Evidence one) {
+        return "《%s》%s".formatted(one.name(), one.isFile() && !one.reference().isEmpty() ? one.reference() : "");
     }
 }

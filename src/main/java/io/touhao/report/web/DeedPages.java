@@ -74,7 +74,9 @@ class DeedPages {
 
     @GetMapping("/commitments/{id}/close-out")
     ModelAndView closeOut(Actor actor, @PathVariable long id) {
-        return page("close-out", actor, id, Deed.CLOSE_OUT, "销号");
+        return ledger.detail(actor, new CommitmentId(id)).deeds().contains(Deed.VERIFY)
+                ? page("verify", actor, id, Deed.VERIFY, "核验")
+                : page("close-out", actor, id, Deed.CLOSE_OUT, "销号");
     }
 
     @PostMapping("/commitments/{id}/close-out")

@@ -27,6 +27,10 @@ record Deeds(Item item, Set<Deed> allowed) {
         return may(Deed.CLOSE_OUT);
     }
 
+    boolean mayWithdrawEvidence() {
+        return may(Deed.WITHDRAW_EVIDENCE);
+    }
+
     boolean mayKeepEvidence() {
         return may(Deed.KEEP_EVIDENCE);
     }
@@ -35,6 +39,9 @@ record Deeds(Item item, Set<Deed> allowed) {
     Optional<Link> next() {
         if (may(Deed.CLOSE_OUT)) {
             return Optional.of(link("销号", "close-out"));
+        }
+        if (may(Deed.VERIFY)) {
+            return Optional.of(link("核验", "verify"));
         }
         if (isReadyToClaim()) {
             return Optional.of(link("申报办结", "claim"));
@@ -48,6 +55,15 @@ record Deeds(Item item, Set<Deed> allowed) {
         if (may(Deed.RETURN)) {
             links.add(link("退回", "return"));
         }
+        if (may(Deed.OVERRIDE)) {
+            links.add(link("越级销号", "override"));
+        }
+        if (may(Deed.CORRECT)) {
+            links.add(link("更正完成数", "correct"));
+        }
+        if (may(Deed.ASK_EXTENSION)) {
+            links.add(link("申请延期", "extension"));
+        }
         if (may(Deed.DISTRIBUTE)) {
             links.add(link("分解到下级", "distribute"));
         }
@@ -60,6 +76,9 @@ record Deeds(Item item, Set<Deed> allowed) {
         if (may(Deed.CLAIM_COMPLETION) && !isReadyToClaim()) {
             links.add(link("申报办结", "claim"));
         }
+        if (may(Deed.WITHDRAW)) {
+            links.add(link("撤销", "withdraw"));
+        }
         return links;
     }
 
@@ -69,7 +88,8 @@ record Deeds(Item item, Set<Deed> allowed) {
     }
 
     private Link report() {
-        var again = item.row().state() == CommitmentState.Name.RETURNED;
+        var state = item.row().state();
+        var again = state == CommitmentState.Name.RETURNED || state == CommitmentState.Name.REOPENED;
         return link(again ? "修改重报" : "填报进展", "report");
     }
 

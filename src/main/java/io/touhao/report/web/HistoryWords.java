@@ -32,7 +32,7 @@ record HistoryWords(LocalDate today, ZoneId zone) {
     }
 
     private static HistoryEntry.Kind kind(HistoryLine line) {
-        return line.event() instanceof CommitmentEvent.Returned ? HistoryEntry.Kind.RETURNED
+        return line.event() instanceof CommitmentEvent.Returned || line.event() instanceof CommitmentEvent.Reopened ? HistoryEntry.Kind.RETURNED
                 : line.isBySystem() ? HistoryEntry.Kind.SYSTEM
                 : HistoryEntry.Kind.PERSON;
     }

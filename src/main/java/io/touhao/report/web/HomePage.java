@@ -44,8 +44,9 @@ record HomePage(
     List<TodoSection> sections() {
         return Stream.of(
                         section("review", "待审核", "申报办结的事项，销号或退回", toDo.toReview(), TodoSection.Step.REVIEW),
+                        section("extension", "延期待答复", "下级申请延期，同意或不同意", toDo.toDecide(), TodoSection.Step.DECIDE),
                         section("acknowledge", "待签收", "签收后请在时限前填报", toDo.toAcknowledge(), TodoSection.Step.ACKNOWLEDGE),
-                        section("returned", "被退回", "按退回原因修改后重报", toDo.returned(), TodoSection.Step.REPORT),
+                        section("returned", "被退回或回潮", "按原因修改后重报", toDo.returned(), TodoSection.Step.REPORT),
                         section("report", "待填报", "上次填报的内容已带入", toDo.toReport(), TodoSection.Step.REPORT),
                         nearOnly())
                 .filter(section -> section.count() > 0)
@@ -68,8 +69,9 @@ record HomePage(
         return Stream.of(
                         section("acknowledge", "待签收", "", toDo.toAcknowledge(), TodoSection.Step.ACKNOWLEDGE),
                         section("report", "待填报", "", toDo.toReport(), TodoSection.Step.REPORT),
-                        section("returned", "被退回", "", toDo.returned(), TodoSection.Step.REPORT),
+                        section("returned", "被退回或回潮", "", toDo.returned(), TodoSection.Step.REPORT),
                         section("review", "待审核", "", toDo.toReview(), TodoSection.Step.REVIEW),
+                        section("extension", "延期待答复", "", toDo.toDecide(), TodoSection.Step.DECIDE),
                         section("near", "临期或逾期", "", toDo.near(), TodoSection.Step.LOOK))
                 .toList();
     }

@@ -37,7 +37,7 @@ record LedgerColumns(LocalDate today, WorkingDays calendar, ZoneId zone, ActionT
                                 row -> Cell.signal(row.signal(), row.cause().title()))
                         .sortedBy("array_position(array['RED','YELLOW','BLUE','PAUSED','NONE','GREEN','DONE'], signal)"))
                 .column(Column.<LedgerRow>date("due", "完成时限", row -> Cell.date(row.due())).sortedBy("due").onPhone())
-                .column(hiddenIf(narrow, Column.<LedgerRow>text("state", "状态", row -> Cell.text(row.state().title()))
+                .column(hiddenIf(narrow, Column.<LedgerRow>text("state", "状态", row -> Cell.text(state(row)))
                         .sortedBy("state")))
                 .column(hiddenIf(narrow, Column.<LedgerRow>text("office", "牵头单位",
                                 row -> Cell.text(row.owner().officeName()))
@@ -78,7 +78,7 @@ record LedgerColumns(LocalDate today, WorkingDays calendar, ZoneId zone, ActionT
                 .column(Column.text("progress", "进展情况", row -> Cell.text(row.progress())))
                 .column(Column.text("problems", "存在问题", row -> Cell.text(row.problems())))
                 .column(Column.text("next", "下步措施", row -> Cell.text(row.nextSteps())))
-                .column(Column.<LedgerRow>signal("signal", "状态", row -> Cell.signal(row.signal(), row.cause().title()))
+                .column(Column.<LedgerRow>signal("signal", "状态", row -> Cell.signal(row.signal(), row.cause().title() + (row.override().isPresent() ? "（越级）" : "")))
                         .sortedBy("array_position(array['RED','YELLOW','BLUE','PAUSED','NONE','GREEN','DONE'], signal)"))
                 .sortedBy("place");
     }
@@ -113,6 +113,11 @@ record LedgerColumns(LocalDate today, WorkingDays calendar, ZoneId zone, ActionT
         return row.ahead().or(() -> row.done().filter(level -> item.unit().equals("%")).flatMap(item.target()::gap))
                 .map(points -> Cell.difference(points, row.isBad() && points.signum() < 0))
                 .orElseGet(Cell::none);
+    }
+
+    /** 已销号（越级）: what was closed out in spite of the rule stands out. */
+    private static String state(LedgerRow row) {
+        return row.state().title() + (row.override().isPresent() ? "（越级）" : "");
     }
 
     private static String supporting(LedgerRow row) {

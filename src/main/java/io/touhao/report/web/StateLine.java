@@ -22,12 +22,37 @@ record StateLine(Ledger.Detail detail, HistoryWords words, LocalDate today) {
         if (!detail.children().isEmpty()) {
             steps.add(Step.done("分解", detail.children().size() + " 个单位"));
         }
-        steps.add(state() == CommitmentState.Name.RETURNED ? now("退回") : at(2, "推进", CommitmentEvent.Reported.class));
+        steps.add(state() == CommitmentState.Name.REOPENED ? now("回潮")
+                : state() == CommitmentState.Name.RETURNED ? now("退回") : at(2, "推进", CommitmentEvent.Reported.class));
         steps.add(reached(3) ? done("申报办结", CommitmentEvent.CompletionClaimed.class)
                 : new Step("申报办结", "不晚于 " + new Item(detail.row(), today, detail.calendar()).due(), Step.State.OPEN));
-        steps.add(at(3, "审核", CommitmentEvent.ClosedOut.class));
-        steps.add(reached(4) ? done("销号", CommitmentEvent.ClosedOut.class) : Step.open("销号"));
+        if (!detail.row().state().isOpen() && state() != CommitmentState.Name.CLOSED_OUT) {
+            steps.add(Step.done(state().title(), detail.row().stateNote()));
+            return steps;
+        }
+        steps.addAll(reviews());
+        steps.add(reached(4) ? done(closing() == CommitmentEvent.Overridden.class ? "越级销号" : "销号", closing())
+                : Step.open("销号"));
         return steps;
+    }
+
+    /** One step a level that reviews before the last, and one for the last. */
+    private List<Step> reviews() {
+        var steps = new ArrayList<Step>();
+        var levels = detail.commitment().reviews();
+        var turn = levels.indexOf(detail.commitment().turn());
+        for (var index = 0; index < levels.size(); index++) {
+            var title = levels.get(index).title() + "级" + (index < levels.size() - 1 ? "核验" : "审核");
+            var past = reached(4) || place() == 3 && index < turn;
+            steps.add(past ? done(title, index < levels.size() - 1 ? CommitmentEvent.Verified.class : closing())
+                    : place() == 3 && index == turn ? now(title) : Step.open(title));
+        }
+        return steps;
+    }
+
+    /** Closed out by the rule, or in spite of it. */
+    private Class<? extends CommitmentEvent> closing() {
+        return detail.row().override().isPresent() ? CommitmentEvent.Overridden.class : CommitmentEvent.ClosedOut.class;
     }
 
     private Step at(int place, String title, Class<? extends CommitmentEvent> event) {
@@ -47,7 +72,7 @@ record StateLine(Ledger.Detail detail, HistoryWords words, LocalDate today) {
         if (isStopped()) {
             return Step.now(title, "暂停计时");
         }
-        var holder = state() == CommitmentState.Name.COMPLETION_CLAIMED ? "上一级" : detail.row().owner().personName();
+        var holder = state().isUnderReview() ? detail.commitment().turn().title() + "级" : detail.row().owner().personName();
         return Step.now(title, days > 0 ? "%s持有，已 %d 个工作日".formatted(holder, days) : holder + "持有，今天起");
     }
 

@@ -11,7 +11,7 @@ record TodoSection(String key, String title, String note, Figure figure, List<It
 
     /** What is done with each row. */
     enum Step {
-        ACKNOWLEDGE, REPORT, REVIEW, LOOK
+        ACKNOWLEDGE, REPORT, REVIEW, DECIDE, LOOK
     }
 
     TodoSection {
@@ -57,6 +57,7 @@ record TodoSection(String key, String title, String note, Figure figure, List<It
             case ACKNOWLEDGE -> "签收";
             case REPORT -> key.equals("returned") ? "修改重报" : "填报进展";
             case REVIEW -> "审核";
+            case DECIDE -> "答复";
             case LOOK -> "查看";
         };
     }
@@ -66,6 +67,7 @@ record TodoSection(String key, String title, String note, Figure figure, List<It
             case ACKNOWLEDGE, LOOK -> item.address();
             case REPORT -> item.address("report");
             case REVIEW -> item.address("close-out");
+            case DECIDE -> item.address("extension");
         };
     }
 }

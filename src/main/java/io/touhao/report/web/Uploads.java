@@ -3,6 +3,7 @@ package io.touhao.report.web;
 import io.touhao.commitment.CommitmentId;
 import io.touhao.commitment.EvidenceFiles;
 import io.touhao.commitment.EvidenceId;
+import io.touhao.commitment.Proof;
 import io.touhao.directory.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,9 +23,14 @@ class Uploads {
     }
 
     List<EvidenceId> keep(Actor actor, CommitmentId commitment, List<MultipartFile> files) {
+        return keep(actor, commitment, files, Proof.of(""));
+    }
+
+    /** Keeps them all for the same lines of the contract. */
+    List<EvidenceId> keep(Actor actor, CommitmentId commitment, List<MultipartFile> files, Proof proof) {
         return files.stream()
                 .filter(Uploads::isChosen)
-                .map(file -> evidence.keep(actor, commitment, name(file), content(file)))
+                .map(file -> evidence.keep(actor, commitment, proof.named(name(file)), content(file)))
                 .toList();
     }
 

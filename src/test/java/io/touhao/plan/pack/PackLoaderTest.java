@@ -2,6 +2,8 @@ package io.touhao.plan.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.touhao.commitment.EvidenceItem;
+import io.touhao.commitment.EvidenceKind;
 import io.touhao.directory.Level;
 import io.touhao.quantity.Bound;
 import io.touhao.rulebook.pack.PackFiles;

@@ -3,6 +3,7 @@ package io.touhao.report.exchange;
 import io.touhao.commitment.CascadeRule;
 import io.touhao.commitment.Commitments;
 import io.touhao.commitment.Due;
+import io.touhao.commitment.EvidenceItem;
 import io.touhao.commitment.IssueOrder;
 import io.touhao.commitment.Kind;
 import io.touhao.commitment.LedgerRow;
@@ -76,7 +77,7 @@ final class CountyDesk {
                 number + tail, "01", title + number, Target.without(Kind.DELIVERABLE), LocalDate.of(2023, 1, 1),
                 new Due.By(LocalDate.of(2023, 12, 31)),
                 new Origin("plan", "exchange-" + number, "SD23-" + number + tail, "鲁工信发〔2023〕3号", "二.01", Optional.empty()),
-                List.of("中小企业处"), List.of("年度总结加盖公章"));
+                List.of("中小企业处"), List.of(EvidenceItem.of("年度总结加盖公章")), List.of());
         return new IssueOrder.Item(promise, Optional.empty(), new CascadeRule.Each(), Level.COUNTY);
     }
 

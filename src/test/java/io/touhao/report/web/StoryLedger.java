@@ -3,6 +3,7 @@ package io.touhao.report.web;
 import io.touhao.commitment.CascadeRule;
 import io.touhao.commitment.Commitments;
 import io.touhao.commitment.Due;
+import io.touhao.commitment.EvidenceItem;
 import io.touhao.commitment.IssueOrder;
 import io.touhao.commitment.Kind;
 import io.touhao.commitment.Origin;
@@ -48,7 +49,7 @@ class StoryLedger implements FirstStart {
                 "12-95", "12", TITLE, Target.without(Kind.DEADLINE), LocalDate.of(2023, 1, 1),
                 new Due.By(LocalDate.of(2023, 9, 19)),
                 new Origin("plan", "story", "12-95", "鲁工信发〔2023〕3号", "二.12", Optional.empty()), List.of(),
-                List.of("印发的通知"));
+                List.of(EvidenceItem.of("印发的通知")), List.of());
         commitments.issue(Actor.SYSTEM, new IssueOrder("story", UnitPath.of("37"), List.of(
                 new IssueOrder.Item(promise, Optional.empty(), new CascadeRule.Each(), Level.COUNTY))));
     }

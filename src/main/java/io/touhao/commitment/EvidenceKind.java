@@ -1,4 +1,4 @@
-package io.touhao.plan.pack;
+package io.touhao.commitment;
 
 /** Which sort of record or file proves a commitment (佐证类型). */
 public enum EvidenceKind {
@@ -32,7 +32,8 @@ public enum EvidenceKind {
         return title;
     }
 
-    static EvidenceKind of(String key) {
+    /** The kind that a pack names so. */
+    public static EvidenceKind of(String key) {
         for (var kind : values()) {
             if (kind.key.equals(key)) {
                 return kind;
