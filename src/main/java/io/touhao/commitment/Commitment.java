@@ -363,9 +363,9 @@ public record Commitment(
         return !actor.unit().equals(unit) || unit.depth() == 1 && reviewsAtTheTop(actor);
     }
 
-    /** Outside the line: nobody of the owner's own office, and so neither the reporter nor its head. */
-    private boolean reviewsAtTheTop(Actor actor) {
-        return actor.is(Role.LEADER, Role.SUPERVISOR) && !owner.answersThrough(actor);
+    /** The supervising post reviews, also what its own office owns: nobody else stands outside the line of an office. */
+    private static boolean reviewsAtTheTop(Actor actor) {
+        return actor.is(Role.LEADER, Role.SUPERVISOR);
     }
 
     void demandReviewer(Actor actor, String verb) {

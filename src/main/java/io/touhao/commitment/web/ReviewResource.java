@@ -8,6 +8,7 @@ import static io.touhao.directory.Role.SUPERVISOR;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.touhao.commitment.CommitmentId;
+import io.touhao.commitment.CommitmentRefusal;
 import io.touhao.commitment.EvidenceFiles;
 import io.touhao.commitment.EvidenceId;
 import io.touhao.commitment.Extension;
@@ -17,6 +18,7 @@ import io.touhao.commitment.Proof;
 import io.touhao.commitment.Reviews;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
+import io.touhao.page.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,13 +56,13 @@ class ReviewResource {
         }
     }
 
-    record Correction(int version, BigDecimal done, Optional<String> reason) {}
+    record Correction(int version, Optional<BigDecimal> done, Optional<String> reason) {}
 
-    record Replacement(int version, String number, Optional<String> reason) {}
+    record Replacement(int version, Optional<String> number, Optional<String> reason) {}
 
-    record Later(int version, LocalDate due, Optional<String> reason) {}
+    record Later(int version, Optional<LocalDate> due, Optional<String> reason) {}
 
-    record Cited(String reference, Optional<List<Integer>> meets, Optional<LocalDate> day) {}
+    record Cited(Optional<String> reference, Optional<List<Integer>> meets, Optional<LocalDate> day) {}
 
     record Gone(Optional<String> reason) {}
 
@@ -83,7 +85,7 @@ class ReviewResource {
     /** The owner corrects the figure after the claim (更正). */
     @PostMapping("/{id}/correct")
     CommitmentBody correct(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Correction order) {
-        reviews.correct(actor, new CommitmentId(id), order.version(), order.done(), order.reason().orElse(""));
+        reviews.correct(actor, new CommitmentId(id), order.version(), given(order.done(), "done", "更正后的完成数"), order.reason().orElse(""));
         return after(actor, id);
     }
 
@@ -98,7 +100,7 @@ class ReviewResource {
     @PostMapping("/{id}/supersede")
     CommitmentBody supersede(
             @Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Replacement order) {
-        reviews.supersede(actor, new CommitmentId(id), order.version(), order.number(), order.reason().orElse(""));
+        reviews.supersede(actor, new CommitmentId(id), order.version(), order.number().orElse(""), order.reason().orElse(""));
         return after(actor, id);
     }
 
@@ -111,14 +113,14 @@ class ReviewResource {
     /** The owner asks for a later due day (申请延期). */
     @PostMapping("/{id}/extensions")
     CommitmentBody ask(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Later order) {
-        extensions.ask(actor, new CommitmentId(id), order.version(), order.due(), order.reason().orElse(""));
+        extensions.ask(actor, new CommitmentId(id), order.version(), given(order.due(), "due", "新时限"), order.reason().orElse(""));
         return after(actor, id);
     }
 
     /** The level above grants what was asked for, to that day or an earlier one. */
     @PostMapping("/{id}/extensions/grant")
     CommitmentBody grant(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Later order) {
-        extensions.grant(actor, new CommitmentId(id), order.version(), order.due(), order.reason().orElse(""));
+        extensions.grant(actor, new CommitmentId(id), order.version(), given(order.due(), "due", "同意的时限"), order.reason().orElse(""));
         return after(actor, id);
     }
 
@@ -132,7 +134,7 @@ class ReviewResource {
     /** A document number or the whereabouts of a record in place of a file. */
     @PostMapping("/{id}/references")
     EvidenceKey cite(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Cited order) {
-        var proof = Proof.cited(order.reference(), order.meets().orElse(List.of()), order.day());
+        var proof = Proof.cited(order.reference().orElse(""), order.meets().orElse(List.of()), order.day());
         return new EvidenceKey(evidence.cite(actor, new CommitmentId(id), proof).value());
     }
 
@@ -143,6 +145,10 @@ class ReviewResource {
             @RequestBody Gone order) {
         evidence.withdraw(actor, new EvidenceId(file), order.reason().orElse(""));
         return after(actor, id);
+    }
+
+    private static <T> T given(Optional<T> value, String field, String label) {
+        return value.orElseThrow(() -> new Refused(new CommitmentRefusal.WordMissing(field, label)));
     }
 
     private CommitmentBody after(Actor actor, long id) {
