@@ -76,7 +76,7 @@ final class Dispatch implements AutoCloseable {
         var promise = new Promise(
                 number, number.substring(0, 2), "落实到县 " + number, Target.without(Kind.DEADLINE), LocalDate.of(2023, 1, 1),
                 new Due.By(LocalDate.of(2023, 11, 30)),
-                new Origin("plan", "dispatch", number, "鲁工信发〔2023〕3号", "三.3", Optional.empty()), List.of(), List.of());
+                new Origin("plan", "dispatch", number, "鲁工信发〔2023〕3号", "三.3", Optional.empty()), List.of(), List.of(), List.of());
         return new IssueOrder.Item(promise, Optional.empty(), new CascadeRule.Each(), Level.COUNTY);
     }
 
