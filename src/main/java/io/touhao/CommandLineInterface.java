@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             CommandLineInterface.Plan.class,
             CommandLineInterface.Ledger.class,
             CommandLineInterface.Rulebook.class,
+            CommandLineInterface.Score.class,
             CommandLineInterface.Trail.class,
             CommandLineInterface.Round.class,
             CommandLineInterface.Order.class,
@@ -39,6 +40,9 @@ final class CommandLineInterface implements Runnable {
 
     @Command(name = "rulebook", description = "Score cards and their cases.", subcommands = RulebookCheckCommand.class)
     static final class Rulebook extends Group {}
+
+    @Command(name = "score", description = "Scores of units.", subcommands = ScoreExplainCommand.class)
+    static final class Score extends Group {}
 
     @Command(name = "trail", description = "The tamper-evident trail.", subcommands = TrailVerifyCommand.class)
     static final class Trail extends Group {}

@@ -50,10 +50,15 @@ class AccessMatrixTest {
             Map.entry("/interviews/", "select min(id) from review.interview where unit_path = '37.3717'"),
             Map.entry("/calendar/", "select 'nobodys'"),
             Map.entry("/circulars/", "select coalesce(min(id), 999999999) from report.circular where unit_path = '37.3702'"),
+            Map.entry("/scores/", "select coalesce(min(id), 999999999) from review.assessed where unit_path = " + FOREIGN),
+            Map.entry("/objections/", "select coalesce(min(id), 999999999) from review.objection where not unit_path <@ '37.3701'"),
             Map.entry("/accounts/", "select min(id) from access.account where username = 'leader'"));
 
-    /** Records that belong to all officers alike; a round of the province concerns everybody, its rows and sheets do not. */
-    private static final Set<String> EVERYBODYS = Set.of("/plans/", "/packs/", "/rounds/");
+    /**
+     * Records that belong to all officers alike; a round of the province concerns everybody, its rows and sheets do not,
+     * and a published ranking is open to the whole level, the scores behind it are not.
+     */
+    private static final Set<String> EVERYBODYS = Set.of("/plans/", "/packs/", "/rounds/", "/assessments/");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -7,10 +7,6 @@ import io.touhao.rulebook.pack.PackFiles;
 import io.touhao.rulebook.pack.PackLine;
 import io.touhao.rulebook.pack.PackShape;
 import io.touhao.rulebook.pack.YamlFile;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +28,21 @@ public final class CardLoader {
         return new CardLoader(files, name).load();
     }
 
+    /** A card out of words that were kept. */
+    public static ScoreCard again(CardText words) {
+        return load(new PackFiles() {
+            @Override
+            public Optional<String> text(String name) {
+                return Optional.of(name.startsWith("facts/") ? words.facts() : words.card());
+            }
+
+            @Override
+            public String shown(String name) {
+                return name;
+            }
+        }, "card").sound();
+    }
+
     private LoadedCard load() {
         try {
             var text = files.text(name + ".yaml");
@@ -49,17 +60,18 @@ public final class CardLoader {
         }
         var place = "facts/" + file.json().get("facts").stringValue() + ".yaml";
         var facts = files.text(place);
-        return facts.isEmpty() ? missing(place) : load(file, YamlFile.read(files.shown(place), facts.get()), text + facts.get());
+        return facts.isEmpty() ? missing(place) : load(file, YamlFile.read(files.shown(place), facts.get()),
+                new CardText(text, facts.get()));
     }
 
-    private LoadedCard load(YamlFile file, YamlFile facts, String whole) {
+    private LoadedCard load(YamlFile file, YamlFile facts, CardText words) {
         var faults = CatalogueReader.faults(facts);
         if (!faults.isEmpty()) {
             return faulty(faults);
         }
         var catalogue = CatalogueReader.read(facts);
         var reader = new CardReader(file, catalogue, new RuleCompiler(catalogue));
-        var card = reader.read(hash(whole));
+        var card = reader.read(words);
         return reader.faults().isEmpty() ? new LoadedCard(name, Optional.of(card), List.of()) : faulty(reader.faults());
     }
 
@@ -69,13 +81,5 @@ public final class CardLoader {
 
     private LoadedCard faulty(List<PackFault> faults) {
         return new LoadedCard(name, Optional.empty(), faults);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

@@ -42,7 +42,7 @@ final class CardReader {
         return List.copyOf(faults);
     }
 
-    ScoreCard read(String hash) {
+    ScoreCard read(CardText words) {
         var json = file.json();
         var source = source(json).orElseThrow();
         var levels = json.get("levels").valueStream()
@@ -52,7 +52,8 @@ final class CardReader {
                 text(json, "card"), text(json, "title"), json.get("version").intValue(), UnitPath.of(text(json, "region")),
                 levels, day(json, "from"), day(json, "to"), catalogue, decimal(json, "base", BigDecimal.ZERO),
                 bound(json, "min"), bound(json, "max"), json.get("scale").intValue(),
-                Ties.valueOf(text(json, "ties").toUpperCase(Locale.ROOT)), bands(json), parts(json, source), source, hash);
+                Ties.valueOf(text(json, "ties").toUpperCase(Locale.ROOT)), json.get("objectionDays").intValue(), bands(json),
+                parts(json, source), source, words);
         demandOnce(card);
         return card;
     }

@@ -19,12 +19,13 @@ import java.util.Set;
  * @param base points everybody begins with
  * @param scale digits after the point; every item is rounded half up to it, so that what is printed adds up
  * @param bands the highest first
- * @param hash SHA-256 of the files it was read from; names the rule exactly
+ * @param objectionDays how many working days a unit has to object to a published score
+ * @param text the words it was read from; their hash names the rule exactly
  */
 public record ScoreCard(
         String id, String title, int version, UnitPath region, Set<Level> levels,
         Optional<LocalDate> effectiveFrom, Optional<LocalDate> effectiveTo, FactCatalogue catalogue, BigDecimal base, BigDecimal least, BigDecimal most,
-        int scale, Ties ties, List<Band> bands, List<Part> parts, Citation citation, String hash) {
+        int scale, Ties ties, int objectionDays, List<Band> bands, List<Part> parts, Citation citation, CardText text) {
 
     public ScoreCard {
         levels = Set.copyOf(levels);
@@ -62,8 +63,8 @@ public record ScoreCard(
         return items().stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
-    /** Name and version as they are printed under a score: 规则 shandong-2023-cities 第 1 版. */
-    public String version(int digits) {
-        return "规则 %s 第 %d 版（%s）".formatted(id, version, hash.substring(0, digits));
+    /** Name, version and hash as they are printed under a score. */
+    public String rule() {
+        return "规则 %s 第 %d 版（%s）".formatted(id, version, text.hash().substring(0, 12));
     }
 }

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 /** A score as lines of text: rule version, points, inputs and citations. */
 final class ScorePrint {
 
-    private static final int HASH_DIGITS = 12;
-
     private final StringBuilder lines = new StringBuilder();
 
     private ScorePrint() {}
@@ -25,7 +23,7 @@ final class ScorePrint {
     private void head(Score score) {
         var card = score.card();
         line("%s %s 分%s".formatted(card.title(), score.points().words(), score.band().map(band -> "，" + band.title()).orElse("")));
-        line("%s，依据 %s".formatted(card.version(HASH_DIGITS), card.citation().words()));
+        line("%s，依据 %s".formatted(card.rule(), card.citation().words()));
         if (card.base().signum() != 0) {
             line("├─ 基础分 " + plain(card.base()));
         }

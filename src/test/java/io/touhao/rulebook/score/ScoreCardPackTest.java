@@ -41,7 +41,7 @@ class ScoreCardPackTest {
     @Test
     void tellsAnUndeclaredFactByFileAndLineAndNamesItsLikes() {
         assertThat(faulty("each: overdue", "each: overdues")).singleElement().satisfies(fault -> {
-            assertThat(fault.at().toString()).isEqualTo("packs/scorecards/shandong-2023-cities.yaml:41");
+            assertThat(fault.at().toString()).isEqualTo("packs/scorecards/shandong-2023-cities.yaml:49");
             assertThat(fault.what()).contains("overdues");
             assertThat(fault.advice()).contains("overdue、");
         });
@@ -49,8 +49,8 @@ class ScoreCardPackTest {
 
     @Test
     void tellsARuleOfTheWrongType() {
-        assertThat(faulty("when: due > 0", "when: due")).singleElement().satisfies(fault -> {
-            assertThat(fault.at().line()).isEqualTo(27);
+        assertThat(faulty("when: paced > 0", "when: paced")).singleElement().satisfies(fault -> {
+            assertThat(fault.at().line()).isEqualTo(42);
             assertThat(fault.what()).contains("不是是或否");
         });
         assertThat(faulty("points: 10 - returned", "points: 10 - (returned > 1)")).singleElement()

@@ -36,7 +36,8 @@ class Navigation {
     NavigationItem dispatch() {
         return new NavigationItem(KEY, "主线", 110, "调度", "clipboard-check", "/dispatch", OFFICIALS, List.of(
                 new Child(RUNNING, "本轮调度", "/dispatch", OFFICIALS),
-                new Child(HELD, "历轮与勘误", "/rounds", OFFICIALS)));
+                new Child(HELD, "历轮与勘误", "/rounds", OFFICIALS),
+                new Child("assessment", "考核", "/assessments", OFFICIALS)));
     }
 
     /** The sheets that the actor has to fill in or to judge. */
