@@ -8,7 +8,6 @@ import io.touhao.directory.Role;
 import io.touhao.directory.Serving;
 import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnBooleanProperty("touhao.demo")
 class DemoLife implements FirstStart {
 
-    private static final byte[] NOTE = "演示佐证：本文件由系统生成，不是真实材料。".getBytes(StandardCharsets.UTF_8);
+    private static final String NOTE = "演示佐证：本文件由系统生成，不是真实材料。";
     private static final UnitPath PROVINCE = UnitPath.of("37");
 
     /** Number of the matches between finance and enterprises. */
@@ -91,9 +90,8 @@ class DemoLife implements FirstStart {
                 .map(fate -> new Written(fate.commitment(), policy.light(fate.commitment(), false), fate.lastActor()))
                 .toList(), at);
         tell(fates, at);
-        var hash = DefaultEvidenceFiles.hash(NOTE);
-        evidence.keep(hash, FileType.TXT.mime(), NOTE);
-        evidence.attach(fates.stream().filter(DemoFate::needsEvidence).map(DemoFate::commitment).toList(), hash,
+        evidence.attach(fates.stream().filter(DemoFate::needsEvidence).map(DemoFate::commitment).toList(),
+                FileType.TXT.mime(), NOTE,
                 new Proof("演示佐证.txt", List.of(), "演示〔2023〕1号", Optional.of(LocalDate.of(2023, 6, 30))), at);
         trail.record(Actor.SYSTEM, "commitment.demo", "commitment/*", fates.size() + " commitments");
     }

@@ -64,16 +64,28 @@ class EvidenceStore {
                 .optional();
     }
 
-    /** Attaches one kept file to many commitments, each in the name of its owner, for all that its contract asks. */
-    void attach(List<Commitment> commitments, String hash, Proof proof, Instant at) {
+    /**
+     * Keeps a text for each of these commitments, made its own by unit and number, in the name of its owner and for all
+     * that its contract asks.
+     */
+    void attach(List<Commitment> commitments, String type, String text, Proof proof, Instant at) {
         jdbc.sql("""
+                        with own as (
+                            select c.*, convert_to(:text || c.unit_name || ' ' || c.number || '。', 'UTF8') as content
+                            from commitment.commitment c where c.id = any (:ids)
+                        ), kept as (
+                            insert into commitment.file (hash, type, size, content)
+                            select encode(sha256(content), 'hex'), :type, octet_length(content), content from own
+                            on conflict do nothing
+                        )
                         insert into commitment.evidence
                             (commitment_id, unit_path, hash, name, kept_at, kept_by, meets, reference, document_day)
-                        select c.id, c.unit_path, :hash, :name, :at, c.person_name,
-                            array(select generate_series(1, cardinality(c.evidence)))::smallint[], :reference, :day::date
-                        from commitment.commitment c where c.id = any (:ids)
+                        select own.id, own.unit_path, encode(sha256(own.content), 'hex'), :name, :at, own.person_name,
+                            array(select generate_series(1, cardinality(own.evidence)))::smallint[], :reference, :day::date
+                        from own
                         on conflict do nothing""")
-                .param("hash", hash)
+                .param("text", text)
+                .param("type", type)
                 .param("name", proof.name())
                 .param("reference", proof.reference())
                 .param("day", proof.day().map(Object::toString).orElse(null))

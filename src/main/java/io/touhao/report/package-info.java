@@ -1,7 +1,7 @@
 /** Ledgers and home pages for each level, with exports and imports. */
 @NullMarked
-@ApplicationModule(displayName = "report", allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "commitment", "plan", "review",
-    "review :: message", "review :: order", "review :: round"})
+@ApplicationModule(displayName = "report", allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "commitment", "commitment :: likeness", "plan", "review",
+    "review :: confidence", "review :: message", "review :: order", "review :: round"})
 package io.touhao.report;
 
 import org.jspecify.annotations.NullMarked;

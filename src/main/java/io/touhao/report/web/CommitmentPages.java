@@ -38,16 +38,18 @@ class CommitmentPages {
     private final EvidenceFiles evidence;
     private final Uploads uploads;
     private final ActionTitles actions;
+    private final Besides besides;
     private final Clock clock;
 
     CommitmentPages(
             Ledger ledger, Commitments commitments, EvidenceFiles evidence, Uploads uploads, ActionTitles actions,
-            Clock clock) {
+            Besides besides, Clock clock) {
         this.evidence = evidence;
         this.ledger = ledger;
         this.commitments = commitments;
         this.uploads = uploads;
         this.actions = actions;
+        this.besides = besides;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ class CommitmentPages {
         var detail = ledger.detail(actor, new CommitmentId(id));
         return new ModelAndView("report/web/commitment", "page", new CommitmentPage(
                 detail, actions.title(detail.row().action()), LocalDateTime.now(clock), clock.getZone(),
-                Done.of(request)));
+                Done.of(request))).addObject("beside", besides.of(actor, id));
     }
 
     @PostMapping("/commitments/{id}/acknowledge")

@@ -32,12 +32,14 @@ class DeedPages {
     private final Ledger ledger;
     private final Commitments commitments;
     private final Uploads uploads;
+    private final Besides besides;
     private final Clock clock;
 
-    DeedPages(Ledger ledger, Commitments commitments, Uploads uploads, Clock clock) {
+    DeedPages(Ledger ledger, Commitments commitments, Uploads uploads, Besides besides, Clock clock) {
         this.ledger = ledger;
         this.commitments = commitments;
         this.uploads = uploads;
+        this.besides = besides;
         this.clock = clock;
     }
 

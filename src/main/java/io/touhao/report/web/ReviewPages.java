@@ -33,18 +33,20 @@ class ReviewPages {
     private final Ledger ledger;
     private final Reviews reviews;
     private final EvidenceFiles evidence;
+    private final Besides besides;
     private final Clock clock;
 
-    ReviewPages(Ledger ledger, Reviews reviews, EvidenceFiles evidence, Clock clock) {
+    ReviewPages(Ledger ledger, Reviews reviews, EvidenceFiles evidence, Besides besides, Clock clock) {
         this.ledger = ledger;
         this.reviews = reviews;
         this.evidence = evidence;
+        this.besides = besides;
         this.clock = clock;
     }
 
     @GetMapping("/commitments/{id}/verify")
     ModelAndView verify(Actor actor, @PathVariable long id) {
-        return page("verify", actor, id, Deed.VERIFY, "核验");
+        return page("verify", actor, id, Deed.VERIFY, "核验").addObject("beside", besides.of(actor, id));
     }
 
     @PostMapping("/commitments/{id}/verify")
@@ -55,7 +57,7 @@ class ReviewPages {
 
     @GetMapping("/commitments/{id}/override")
     ModelAndView override(Actor actor, @PathVariable long id) {
-        return page("override", actor, id, Deed.OVERRIDE, "越级销号");
+        return page("override", actor, id, Deed.OVERRIDE, "越级销号").addObject("beside", besides.of(actor, id));
     }
 
     @PostMapping("/commitments/{id}/override")

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,13 +26,24 @@ import org.springframework.stereotype.Component;
 class CommitmentNews {
 
     /** What is news for somebody; all else is for the history alone. */
-    private static final Map<Class<? extends CommitmentEvent>, MessageKind> KINDS = Map.of(
-            CommitmentEvent.Issued.class, MessageKind.ISSUED,
-            CommitmentEvent.Returned.class, MessageKind.RETURNED,
-            CommitmentEvent.Reminded.class, MessageKind.REMINDED,
-            CommitmentEvent.CompletionClaimed.class, MessageKind.CLAIMED,
-            CommitmentEvent.ClosedOut.class, MessageKind.CLOSED,
-            CommitmentEvent.Reassigned.class, MessageKind.REASSIGNED);
+    private static final Map<Class<? extends CommitmentEvent>, MessageKind> KINDS = Map.ofEntries(
+            Map.entry(CommitmentEvent.Issued.class, MessageKind.ISSUED),
+            Map.entry(CommitmentEvent.Returned.class, MessageKind.RETURNED),
+            Map.entry(CommitmentEvent.Reminded.class, MessageKind.REMINDED),
+            Map.entry(CommitmentEvent.CompletionClaimed.class, MessageKind.CLAIMED),
+            Map.entry(CommitmentEvent.Verified.class, MessageKind.CLAIMED),
+            Map.entry(CommitmentEvent.ClosedOut.class, MessageKind.CLOSED),
+            Map.entry(CommitmentEvent.Overridden.class, MessageKind.CLOSED),
+            Map.entry(CommitmentEvent.Reassigned.class, MessageKind.REASSIGNED),
+            Map.entry(CommitmentEvent.Reopened.class, MessageKind.REOPENED),
+            Map.entry(CommitmentEvent.Withdrawn.class, MessageKind.WITHDRAWN),
+            Map.entry(CommitmentEvent.Superseded.class, MessageKind.WITHDRAWN),
+            Map.entry(CommitmentEvent.ExtensionAsked.class, MessageKind.ASKED),
+            Map.entry(CommitmentEvent.PauseAsked.class, MessageKind.ASKED),
+            Map.entry(CommitmentEvent.ExtensionGranted.class, MessageKind.ANSWERED),
+            Map.entry(CommitmentEvent.ExtensionRefused.class, MessageKind.ANSWERED),
+            Map.entry(CommitmentEvent.PauseGranted.class, MessageKind.ANSWERED),
+            Map.entry(CommitmentEvent.PauseRefused.class, MessageKind.ANSWERED));
 
     private final Records records;
     private final Reviewers reviewers;
@@ -66,7 +78,7 @@ class CommitmentNews {
     private List<News> news(List<Change> told) {
         var rows = records.rows(told.stream().map(Change::commitment).distinct().toList()).stream()
                 .collect(Collectors.toMap(LedgerRow::id, Function.identity()));
-        var reviewing = reviewers.of(claimed(told, rows));
+        var reviewing = reviewers.of(waiting(told, rows));
         var news = new ArrayList<News>();
         for (var change : told) {
             Optional.ofNullable(rows.get(change.commitment()))
@@ -76,22 +88,28 @@ class CommitmentNews {
         return news;
     }
 
-    private static List<LedgerRow> claimed(List<Change> told, Map<CommitmentId, LedgerRow> rows) {
+    private static List<LedgerRow> waiting(List<Change> told, Map<CommitmentId, LedgerRow> rows) {
         return told.stream()
-                .filter(change -> change.event() instanceof CommitmentEvent.CompletionClaimed)
+                .filter(change -> goesUp(KINDS.get(change.event().getClass())))
                 .map(change -> rows.get(change.commitment()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
     /** Nobody is told of what they did themselves. */
     private static Optional<News> news(Change change, LedgerRow row, Map<CommitmentId, Recipient.OfPost> reviewing) {
         var kind = KINDS.get(change.event().getClass());
-        var to = kind == MessageKind.CLAIMED
+        var to = goesUp(kind)
                 ? Optional.ofNullable(reviewing.get(row.id()))
                 : Optional.of(new Recipient.OfPost(row.owner().post(), row.unit()));
         Optional<PostId> doer = change.actor().post();
         return to.filter(post -> doer.filter(post.post()::equals).isEmpty())
                 .map(post -> new News(kind, post, row, change.event()));
+    }
+
+    /** Whether the level above is to hear of it, and not the owner. */
+    private static boolean goesUp(MessageKind kind) {
+        return kind == MessageKind.CLAIMED || kind == MessageKind.ASKED;
     }
 
     private static List<Message> messages(List<News> group) {

@@ -1,6 +1,7 @@
 package io.touhao.review.message;
 
 import io.touhao.commitment.CommitmentId;
+import io.touhao.commitment.CommitmentState;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.commitment.Records;
 import io.touhao.directory.Acting;
@@ -17,7 +18,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who looks at a commitment from above: the post that answers for the one it is part of; at the top the supervisor's.
+ * Who looks at a commitment from above: the post that answers for the one it is part of, or, once that one has verified,
+ * for the next above; at the top the supervisor's.
  * Those below do not see the level above, so it is asked for in a transaction of the platform itself.
  */
 @Component
@@ -43,10 +45,14 @@ class Reviewers {
         var parents = records.rows(rows.stream().map(LedgerRow::parent).flatMap(Optional::stream).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(LedgerRow::id, Function.identity()));
+        var above = records.rows(parents.values().stream().map(LedgerRow::parent).flatMap(Optional::stream).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(LedgerRow::id, Function.identity()));
         var found = new HashMap<CommitmentId, Recipient.OfPost>();
         for (var row : rows) {
-            row.parent().map(parents::get)
-                    .map(parent -> new Recipient.OfPost(parent.owner().post(), parent.unit()))
+            var parent = row.parent().map(parents::get);
+            (row.state() == CommitmentState.Name.VERIFIED ? parent.flatMap(LedgerRow::parent).map(above::get) : parent)
+                    .map(one -> new Recipient.OfPost(one.owner().post(), one.unit()))
                     .or(() -> overseers.of(row.unit()))
                     .ifPresent(post -> found.put(row.id(), post));
         }
