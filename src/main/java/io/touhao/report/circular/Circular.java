@@ -1,5 +1,6 @@
 package io.touhao.report.circular;
 
+import io.touhao.commitment.CommitmentState;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Dates;
 import io.touhao.review.round.FrozenRound;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The figures of a circular (通报): what a frozen round says of a unit and everything below it. Computed from the
@@ -34,8 +36,12 @@ record Circular(
     static Circular of(FrozenRound whole, Optional<FrozenRound> before, UnitPath scope, CircularPack pack) {
         var unit = whole.units().stream().filter(one -> one.path().equals(scope)).findFirst().orElseThrow();
         var below = below(whole, scope);
-        var rows = whole.rows().stream().filter(row -> scope.contains(row.unit())).toList();
-        var sheets = whole.sheets().stream().filter(sheet -> scope.contains(sheet.unit())).toList();
+        var rows = rows(whole, scope);
+        var names = whole.units().stream().collect(Collectors.toMap(FrozenUnit::path, FrozenUnit::name));
+        var sheets = whole.sheets().stream()
+                .filter(sheet -> scope.contains(sheet.unit()))
+                .map(sheet -> named(sheet, names.get(sheet.unit())))
+                .toList();
         var on = on(whole);
         var places = before.map(round -> Ranking.places(Ranking.of(below(round, scope), rows(round, scope), on(round), Map.of())));
         return new Circular(
@@ -100,8 +106,20 @@ record Circular(
         return LocalDate.ofInstant(round.cutOff(), ZONE);
     }
 
+    /** A circular calls units by their full names. */
+    private static FrozenSheet named(FrozenSheet sheet, String name) {
+        return new FrozenSheet(
+                sheet.sheet(), sheet.kind(), sheet.unit(), name, sheet.level(), sheet.office(), sheet.holder(), sheet.items(),
+                sheet.problems(), sheet.nextSteps(), sheet.submittedAt(), sheet.submittedBy(), sheet.state(),
+                sheet.returnReason());
+    }
+
+    /** What is owed there: what was taken back or replaced is not. */
     private static List<FrozenRow> rows(FrozenRound round, UnitPath scope) {
-        return round.rows().stream().filter(row -> scope.contains(row.unit())).toList();
+        return round.rows().stream()
+                .filter(row -> scope.contains(row.unit()))
+                .filter(row -> row.state().isOpen() || row.state() == CommitmentState.Name.CLOSED_OUT)
+                .toList();
     }
 
     private static List<FrozenUnit> below(FrozenRound round, UnitPath scope) {

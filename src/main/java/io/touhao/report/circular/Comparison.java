@@ -79,13 +79,18 @@ final class Comparison {
     /** From the figures, and from what the unit itself wrote. */
     private Text cause(Ranked one) {
         var text = Text.of("，" + PointWords.against("平均水平", one.tally().rate().subtract(circular.tally().rate())))
-                .then("；逾期").figure(Figures.count(one.tally().count(Counted.OVERDUE)), at(one, Counted.OVERDUE))
-                .then("项，滞后").figure(Figures.count(one.tally().count(Counted.RED)), at(one, Counted.RED)).then("项");
+                .then(counted(one, "；逾期", Counted.OVERDUE)).then(counted(one, "；滞后", Counted.RED));
         var titles = titles(circular.rows().stream().filter(row -> one.unit().path().contains(row.unit())).toList());
         if (!titles.isEmpty()) {
             text = text.then("，主要是" + String.join("、", titles) + "等推进缓慢");
         }
         return own(one).isEmpty() ? text.then("。") : text.then("。该单位说明：" + own(one) + "。");
+    }
+
+    /** What is nought is not worth a word. */
+    private Text counted(Ranked one, String before, Counted what) {
+        var count = one.tally().count(what);
+        return count == 0 ? Text.NONE : Text.of(before).figure(Figures.count(count), at(one, what)).then("项");
     }
 
     private String own(Ranked one) {

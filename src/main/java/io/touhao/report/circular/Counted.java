@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 enum Counted {
     ALL("应办", (row, on) -> true),
     CLOSED("已办", (row, on) -> row.state() == CommitmentState.Name.CLOSED_OUT),
-    OVERDUE("逾期", (row, on) -> row.state() != CommitmentState.Name.CLOSED_OUT && row.due().isBefore(on)),
+    OVERDUE("逾期", (row, on) -> row.state().isOpen() && !row.dueKind().equals("STANDING") && row.due().isBefore(on)),
     GREEN("正常", lit(Signal.GREEN)),
     YELLOW("偏慢", lit(Signal.YELLOW)),
     RED("滞后", lit(Signal.RED)),

@@ -7,13 +7,11 @@ import io.touhao.directory.Organisation;
 import io.touhao.directory.Role;
 import io.touhao.directory.Serving;
 import io.touhao.directory.UnitPath;
-import io.touhao.page.Refused;
 import io.touhao.review.round.Round;
 import io.touhao.review.round.Rounds;
 import io.touhao.rulebook.score.NearestChange;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -60,28 +58,20 @@ class DemoAssessment implements FirstStart {
 
     private void assess(Round round) {
         var supervisor = somebody(PROVINCE, Role.SUPERVISOR);
-        for (var level : List.of(Level.ZONE, Level.COUNTY)) {
-            publish(supervisor, round, level);
-        }
-        publish(supervisor, round, Level.CITY).ifPresent(cities -> {
-            var ranking = assessments.ranking(supervisor, cities.id(), 1);
-            Stream.concat(Stream.of(RIZHAO), ranking.reversed().stream().map(RankRow::unit))
-                    .filter(unit -> !unit.equals(JINAN))
-                    .flatMap(unit -> object(cities, unit).stream())
-                    .findFirst()
-                    .ifPresent(objection -> accept(supervisor, objection));
-            object(cities, JINAN);
-        });
+        publish(supervisor, round, Level.COUNTY);
+        var cities = publish(supervisor, round, Level.CITY);
+        var ranking = assessments.ranking(supervisor, cities.id(), 1);
+        Stream.concat(Stream.of(RIZHAO), ranking.reversed().stream().map(RankRow::unit))
+                .filter(unit -> !unit.equals(JINAN))
+                .flatMap(unit -> object(cities, unit).stream())
+                .findFirst()
+                .ifPresent(objection -> accept(supervisor, objection));
+        object(cities, JINAN);
     }
 
-    /** A level without units in this round is left out. */
-    private Optional<Assessment> publish(Actor supervisor, Round round, Level level) {
-        try {
-            var draft = assessments.compute(supervisor, round.id(), level);
-            return Optional.of(assessments.publish(supervisor, draft.id(), draft.version()));
-        } catch (Refused nobody) {
-            return Optional.empty();
-        }
+    private Assessment publish(Actor supervisor, Round round, Level level) {
+        var draft = assessments.compute(supervisor, round.id(), level);
+        return assessments.publish(supervisor, draft.id(), draft.version());
     }
 
     /** Objects to the input that lies nearest to the place above, where there is one. */

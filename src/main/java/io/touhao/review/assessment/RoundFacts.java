@@ -52,12 +52,17 @@ final class RoundFacts {
 
     /** What is proved about each unit of the level below the root, by path. */
     List<Proven> of(UnitPath root, Level level) {
-        var rows = frozen.rows().stream().collect(Collectors.groupingBy(FrozenRow::unit));
+        var rows = frozen.rows().stream().filter(RoundFacts::isOwed).collect(Collectors.groupingBy(FrozenRow::unit));
         var sheets = frozen.sheets().stream().collect(Collectors.groupingBy(FrozenSheet::unit));
         return frozen.units().stream()
-                .filter(unit -> unit.level() == level && root.contains(unit.path()))
+                .filter(unit -> unit.level() == level && root.contains(unit.path()) && rows.containsKey(unit.path()))
                 .map(unit -> proven(unit, rows.getOrDefault(unit.path(), List.of()), sheets.getOrDefault(unit.path(), List.of())))
                 .toList();
+    }
+
+    /** What was taken back is owed by nobody; a unit that owes nothing is not scored. */
+    private static boolean isOwed(FrozenRow row) {
+        return row.state().isOpen() || row.state() == CommitmentState.Name.CLOSED_OUT;
     }
 
     private Proven proven(FrozenUnit unit, List<FrozenRow> rows, List<FrozenSheet> sheets) {

@@ -7,6 +7,6 @@ import io.touhao.page.list.ListPage;
 record CalibrationPage(ListPage<CalibrationRow> list) {
 
     Heading heading() {
-        return Heading.of("自评校准", "calibration").facts("每夜结算 · 分值越小，自评越准；总说“一半把握”得 0.25");
+        return Heading.of("自评校准", "dispatch").child("calibration").facts("每夜结算 · 分值越小，自评越准；总说“一半把握”得 0.25");
     }
 }
