@@ -76,9 +76,9 @@ class DeedPages {
 
     @GetMapping("/commitments/{id}/close-out")
     ModelAndView closeOut(Actor actor, @PathVariable long id) {
-        return ledger.detail(actor, new CommitmentId(id)).deeds().contains(Deed.VERIFY)
-                ? page("verify", actor, id, Deed.VERIFY, "核验")
-                : page("close-out", actor, id, Deed.CLOSE_OUT, "销号");
+        var verifies = ledger.detail(actor, new CommitmentId(id)).deeds().contains(Deed.VERIFY);
+        return (verifies ? page("verify", actor, id, Deed.VERIFY, "核验") : page("close-out", actor, id, Deed.CLOSE_OUT, "销号"))
+                .addObject("beside", besides.of(actor, id));
     }
 
     @PostMapping("/commitments/{id}/close-out")
