@@ -126,6 +126,9 @@ class DefaultSignalRules implements SignalRules {
         if (from.isBefore(today())) {
             throw new Refused(new SignalRuleRefusal.Unfit("from", "生效日不能早于今天：已亮过的灯不改。"));
         }
+        if (from.isAfter(today().plusYears(2))) {
+            throw new Refused(new SignalRuleRefusal.Unfit("from", "生效日最迟为两年之后。"));
+        }
         return from;
     }
 

@@ -22,6 +22,7 @@ import io.touhao.page.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +63,15 @@ class ReviewResource {
 
     record Later(int version, Optional<LocalDate> due, Optional<String> reason) {}
 
-    record Cited(Optional<String> reference, Optional<List<Integer>> meets, Optional<LocalDate> day) {}
+    record Cited(Optional<String> reference, Optional<List<Integer>> meets, Optional<LocalDate> day) {
+
+        Cited {
+            if (meets.filter(lines -> lines.stream().anyMatch(Objects::isNull)).isPresent()
+                    || day.filter(date -> date.getYear() < 1949 || date.getYear() > 2200).isPresent()) {
+                throw new IllegalArgumentException("a reference names its lines, and a day of this age");
+            }
+        }
+    }
 
     record Gone(Optional<String> reason) {}
 

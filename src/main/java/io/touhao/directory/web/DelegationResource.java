@@ -89,7 +89,7 @@ class DelegationResource {
     List<ShareBody> shares(
             @Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestParam LocalDate from,
             @RequestParam LocalDate last, @RequestParam(defaultValue = "100") BigDecimal score) {
-        if (last.isBefore(from) || score.signum() < 0) {
+        if (!isYear(from, last) || score.signum() < 0 || score.precision() > 12 || Math.abs(score.scale()) > 6) {
             throw new Refused(new OrganisationRefusal.Unfit("last", "期间或得分不对。"));
         }
         var served = organisation.daysServed(demand(actor, id), Days.between(from, last.plusDays(1)));
@@ -99,5 +99,10 @@ class DelegationResource {
     private PostId demand(Actor actor, long id) {
         return organisation.post(new PostId(id)).filter(post -> actor.sees(post.unit())).orElseThrow(() ->
                 new Refused(new NotFound("没有找到该岗位，或不在您的管辖范围内。"))).id();
+    }
+
+    /** A period that scores are given for: a year at most, of this age. */
+    private static boolean isYear(LocalDate from, LocalDate last) {
+        return from.getYear() >= 2000 && from.getYear() < 2200 && !last.isBefore(from) && last.isBefore(from.plusYears(1).plusDays(1));
     }
 }

@@ -68,7 +68,7 @@ class HolidayPages {
     @Allowed({Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER,
             Role.SYSTEM_ADMINISTRATOR})
     ModelAndView holidays(Actor actor, @RequestParam Optional<Integer> year) {
-        var shown = year.orElseGet(() -> LocalDate.now(clock).getYear());
+        var shown = year.filter(asked -> asked >= 2000 && asked < 2200).orElseGet(() -> LocalDate.now(clock).getYear());
         return new ModelAndView("directory/web/holidays", "page", new HolidayPage(
                 shown, holidays.year(shown), holidays.years().stream().map(HolidayYear::year).toList(),
                 holidays.workingDays(), LocalDate.now(clock),

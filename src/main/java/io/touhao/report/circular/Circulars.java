@@ -36,6 +36,7 @@ class Circulars {
 
     private static final int LONGEST_REMARK = 600;
     private static final int MOST_DEMANDS = 12;
+    private static final int LONGEST_DEMAND = 200;
 
     private final CircularStore store;
     private final FrozenRounds rounds;
@@ -91,6 +92,9 @@ class Circulars {
     private static void demandFit(Draft draft) {
         if (draft.remark().length() > LONGEST_REMARK) {
             throw new Refused(new CircularRefusal.Unfit("remark", "补充说明最多 %d 字。".formatted(LONGEST_REMARK)));
+        }
+        if (draft.demands().stream().anyMatch(demand -> demand.length() > LONGEST_DEMAND)) {
+            throw new Refused(new CircularRefusal.Unfit("demands", "每条要求最多 %d 字。".formatted(LONGEST_DEMAND)));
         }
         if (draft.demands().isEmpty() || draft.demands().size() > MOST_DEMANDS) {
             throw new Refused(new CircularRefusal.Unfit("demands", "有关要求须写 1 至 %d 条，每条一行。".formatted(MOST_DEMANDS)));

@@ -16,6 +16,7 @@ import io.touhao.review.order.OrderDraft;
 import io.touhao.review.order.OrderId;
 import io.touhao.review.order.Orders;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,12 @@ class OrderResource {
     }
 
     /** An order to be drawn up. */
-    record Draft(List<Long> commitments, Colour colour, String requirement, int days) {}
+    record Draft(List<Long> commitments, Colour colour, String requirement, int days) {
+
+        Draft {
+            demandNoGaps(commitments);
+        }
+    }
 
     /** The version that the caller has seen. */
     record Seen(int version) {}
@@ -47,7 +53,18 @@ class OrderResource {
     record Said(int version, Optional<String> words) {}
 
     /** An answer, with evidence that was kept before. */
-    record Answered(int version, Optional<String> cause, Optional<String> remedy, Optional<List<Long>> evidence) {}
+    record Answered(int version, Optional<String> cause, Optional<String> remedy, Optional<List<Long>> evidence) {
+
+        Answered {
+            evidence.ifPresent(OrderResource::demandNoGaps);
+        }
+    }
+
+    private static void demandNoGaps(List<Long> keys) {
+        if (keys.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("a list of keys holds null");
+        }
+    }
 
     /** The open orders of the caller's unit and below, by due day. */
     @GetMapping
