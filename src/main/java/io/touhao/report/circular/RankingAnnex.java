@@ -44,9 +44,9 @@ final class RankingAnnex {
     private List<Column> columns() {
         return List.of(
                 new Column("位次", 16, Align.CENTRE), new Column(circular.unit().level() == Level.PROVINCE ? "市" : "单位", 14, Align.CENTRE),
-                new Column("应办", 12, Align.RIGHT), new Column("已办", 12, Align.RIGHT), new Column("办结率", 13, Align.RIGHT),
-                new Column("较" + circular.last(), 17, Align.RIGHT), new Column("逾期", 11, Align.RIGHT),
-                new Column("逾期率", 13, Align.RIGHT), new Column("滞后", 11, Align.RIGHT), new Column("位次变化", 17, Align.CENTRE));
+                new Column("应办", 15, Align.RIGHT), new Column("已办", 12, Align.RIGHT), new Column("办结率", 13, Align.RIGHT),
+                new Column("较" + circular.last(), 16, Align.RIGHT), new Column("逾期", 11, Align.RIGHT),
+                new Column("逾期率", 13, Align.RIGHT), new Column("滞后", 11, Align.RIGHT), new Column("位次变化", 15, Align.CENTRE));
     }
 
     private Row row(Ranked one) {
