@@ -72,8 +72,7 @@ record RunningPage(
                 figure("已通过", total.passed(), "占应报 " + Figures.rate(BoardRow.percent(total.passed(), total.due())) + "%", "TAKEN"),
                 figure("待审核", total.pending(), "其中待您审核 " + waiting.size() + " 张表", "SUBMITTED"),
                 figure("被退回", total.returned(), "须修改重报", "RETURNED"),
-                figure("未报", total.open(), openOwners + " 位责任人", "OPEN"),
-                KeyFigure.of("系统取数", "0.0", "%", "各条完成数现均为自报"));
+                figure("未报", total.open(), openOwners + " 位责任人", "OPEN"));
     }
 
     private KeyFigure figure(String title, long count, String note, String state) {
