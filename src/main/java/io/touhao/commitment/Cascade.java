@@ -4,6 +4,7 @@ import io.touhao.directory.Level;
 import io.touhao.directory.Unit;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Refused;
+import io.touhao.quantity.Algebra;
 import io.touhao.quantity.Apportionment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class Cascade {
                 .map(entry -> new Share(entry.getKey(), from.path(), entry.getValue(), weight(entry.getKey())))
                 .toList();
         var parts = given.stream()
-                .map(share -> new Conservation.Part(share.value(), BigDecimal.valueOf(share.weight())))
+                .map(share -> new Algebra.Part(share.value(), BigDecimal.valueOf(share.weight())))
                 .toList();
         var conservation = Conservation.of(target.worth(whole), parts, addressed.size());
         accounts.add(new Account(from, addressed.size(), conservation));

@@ -1,6 +1,7 @@
 package io.touhao.commitment;
 
 import io.touhao.directory.UnitPath;
+import io.touhao.quantity.Algebra;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -92,7 +93,7 @@ public sealed interface CascadeRule {
 
         @Override
         public boolean fits(Kind kind) {
-            return kind.algebra() != Kind.Algebra.UNDIVIDED;
+            return kind.algebra() != Algebra.UNDIVIDED;
         }
     }
 
@@ -110,7 +111,7 @@ public sealed interface CascadeRule {
 
         @Override
         public boolean fits(Kind kind) {
-            return kind.algebra() == Kind.Algebra.EACH || kind.algebra() == Kind.Algebra.WEIGHTED;
+            return kind.algebra() == Algebra.EACH || kind.algebra() == Algebra.WEIGHTED;
         }
     }
 
@@ -128,7 +129,7 @@ public sealed interface CascadeRule {
 
         @Override
         public boolean fits(Kind kind) {
-            return kind.algebra() != Kind.Algebra.UNDIVIDED;
+            return kind.algebra() != Algebra.UNDIVIDED;
         }
     }
 

@@ -14,6 +14,7 @@ import io.touhao.directory.Level;
 import io.touhao.directory.Role;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Refused;
+import io.touhao.quantity.Algebra;
 import io.touhao.quantity.Amount;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -295,7 +296,7 @@ public record Commitment(
         demandOwner(actor, "分解");
         demandState("分解", "", Name.ISSUED, Name.ACKNOWLEDGED, Name.IN_PROGRESS, Name.RETURNED, Name.REOPENED);
         var target = promise.target();
-        var cuts = target.kind().isSplit() || target.kind().algebra() == Kind.Algebra.WEIGHTED;
+        var cuts = target.kind().isSplit() || target.kind().algebra() == Algebra.WEIGHTED;
         if (!cuts || target.value().isEmpty() || unit.depth() > 2) {
             throw new Refused(new CommitmentRefusal.RuleUnfit(promise.number(), target.kind(), "手工"));
         }

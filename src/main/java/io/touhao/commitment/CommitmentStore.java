@@ -7,6 +7,7 @@ import io.touhao.directory.PersonId;
 import io.touhao.directory.PostId;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Signal;
+import io.touhao.quantity.Algebra;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -250,7 +251,7 @@ class CommitmentStore {
      *
      * @param addressed how many units right below owe a part
      */
-    record Below(int addressed, List<Conservation.Part> parts) {}
+    record Below(int addressed, List<Algebra.Part> parts) {}
 
     Below below(CommitmentId id) {
         var addressed = jdbc.sql("select addressed from commitment.commitment where id = :id")
@@ -259,7 +260,7 @@ class CommitmentStore {
                 .single();
         var parts = jdbc.sql("select target, weight from commitment.commitment where parent_id = :id")
                 .param("id", id.value())
-                .query((row, number) -> new Conservation.Part(
+                .query((row, number) -> new Algebra.Part(
                         CommitmentRow.decimal(row, "target"), row.getBigDecimal("weight")))
                 .list();
         return new Below(addressed, parts);

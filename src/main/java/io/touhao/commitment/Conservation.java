@@ -1,8 +1,8 @@
 package io.touhao.commitment;
 
+import io.touhao.quantity.Algebra;
 import io.touhao.quantity.Bound;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,13 +50,6 @@ public record Conservation(
         }
     }
 
-    /**
-     * A child's part.
-     *
-     * @param weight its weight in a weighted mean; where all are 0, units count alike
-     */
-    public record Part(Optional<BigDecimal> value, BigDecimal weight) {}
-
     /** Nothing goes down. */
     static Conservation undivided(Target target) {
         var whole = target.value().orElse(BigDecimal.ZERO);
@@ -70,9 +63,9 @@ public record Conservation(
      *
      * @param units how many units right below owe a part
      */
-    public static Conservation of(Target target, List<Part> parts, int units) {
-        var missing = target.kind().algebra() == Kind.Algebra.EACH ? Math.max(0, units - parts.size()) : 0;
-        var combined = target.value().map(whole -> combined(target, whole, parts)).orElse(BigDecimal.ZERO);
+    public static Conservation of(Target target, List<Algebra.Part> parts, int units) {
+        var missing = target.kind().algebra() == Algebra.EACH ? Math.max(0, units - parts.size()) : 0;
+        var combined = target.value().map(whole -> target.kind().algebra().combined(whole, parts)).orElse(BigDecimal.ZERO);
         var gap = target.value().orElse(BigDecimal.ZERO).subtract(combined);
         var verdict = verdict(target, gap, missing);
         return new Conservation(
@@ -86,30 +79,8 @@ public record Conservation(
                 || verdict == Verdict.REMAINDER && bound.isCeiling();
     }
 
-    private static BigDecimal combined(Target target, BigDecimal whole, List<Part> parts) {
-        var values = parts.stream().map(part -> part.value().orElse(whole)).toList();
-        return switch (target.kind().algebra()) {
-            case SUM, UNION -> values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            case WEIGHTED -> parts.isEmpty() ? BigDecimal.ZERO : mean(whole, parts);
-            case EACH -> values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-            case UNDIVIDED -> whole;
-        };
-    }
-
-    private static BigDecimal mean(BigDecimal whole, List<Part> parts) {
-        var weighed = parts.stream().anyMatch(part -> part.weight().signum() > 0);
-        var sum = BigDecimal.ZERO;
-        var weights = BigDecimal.ZERO;
-        for (var part : parts) {
-            var weight = weighed ? part.weight() : BigDecimal.ONE;
-            sum = sum.add(part.value().orElse(whole).multiply(weight));
-            weights = weights.add(weight);
-        }
-        return sum.divide(weights, whole.scale() + 2, RoundingMode.HALF_EVEN);
-    }
-
     private static Verdict verdict(Target target, BigDecimal gap, int missing) {
-        if (target.kind().algebra() == Kind.Algebra.UNDIVIDED) {
+        if (target.kind().algebra() == Algebra.UNDIVIDED) {
             return Verdict.UNDIVIDED;
         }
         if (missing > 0) {

@@ -4,6 +4,7 @@ import io.touhao.directory.Duty;
 import io.touhao.directory.Unit;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Refused;
+import io.touhao.quantity.Algebra;
 import io.touhao.quantity.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class Distribution {
         var values = new ArrayList<BigDecimal>();
         children.forEach(child -> child.promise().target().value().ifPresent(values::add));
         added.forEach(values::add);
-        var parts = values.stream().map(value -> new Conservation.Part(Optional.of(value), BigDecimal.ZERO)).toList();
+        var parts = values.stream().map(value -> new Algebra.Part(Optional.of(value), BigDecimal.ZERO)).toList();
         return Conservation.of(target(), parts, addressed());
     }
 

@@ -1,10 +1,12 @@
 package io.touhao.commitment;
 
-import static io.touhao.commitment.Kind.Algebra.EACH;
-import static io.touhao.commitment.Kind.Algebra.SUM;
-import static io.touhao.commitment.Kind.Algebra.UNDIVIDED;
-import static io.touhao.commitment.Kind.Algebra.UNION;
-import static io.touhao.commitment.Kind.Algebra.WEIGHTED;
+import static io.touhao.quantity.Algebra.EACH;
+import static io.touhao.quantity.Algebra.SUM;
+import static io.touhao.quantity.Algebra.UNDIVIDED;
+import static io.touhao.quantity.Algebra.UNION;
+import static io.touhao.quantity.Algebra.WEIGHTED;
+
+import io.touhao.quantity.Algebra;
 
 /** What sort of promise it is (目标类型): how it is judged, and how units below carry it. */
 public enum Kind {
@@ -39,23 +41,6 @@ public enum Kind {
     /** 持续推进: a duty without an end. */
     STANDING_DUTY("常态", EACH, false);
 
-    /** How children conserve their parent. */
-    public enum Algebra {
-        /** Children add up to the parent. */
-        SUM,
-        /**
-         * The union of the children's subjects is the parent's. Units below are disjoint territories, so that a
-         * subject counts in one of them only and the union is the sum.
-         */
-        UNION,
-        /** Each unit has an own target; their weighted mean is compared with the parent's. */
-        WEIGHTED,
-        /** Each unit owes the whole. */
-        EACH,
-        /** Nobody below can owe a part of it. */
-        UNDIVIDED
-    }
-
     private final String title;
     private final Algebra algebra;
     private final boolean accumulates;
@@ -70,6 +55,7 @@ public enum Kind {
         return title;
     }
 
+    /** How units below carry it. */
     public Algebra algebra() {
         return algebra;
     }

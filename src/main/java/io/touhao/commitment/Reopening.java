@@ -2,6 +2,7 @@ package io.touhao.commitment;
 
 import io.touhao.commitment.CommitmentState.Name;
 import io.touhao.directory.Actor;
+import io.touhao.quantity.Algebra;
 import io.touhao.quantity.Amount;
 import java.math.BigDecimal;
 import java.util.List;
@@ -89,7 +90,7 @@ class Reopening {
 
     private static boolean restsOnEach(
             Commitment above, Commitment before, Commitment after, List<Commitment> siblings) {
-        return above.promise().target().kind().algebra() == Kind.Algebra.EACH
+        return above.promise().target().kind().algebra() == Algebra.EACH
                 && before.state().name() == Name.CLOSED_OUT && after.state().name() == Name.REOPENED
                 && siblings.stream().allMatch(one -> one.id().equals(before.id()) || one.state().name() == Name.CLOSED_OUT);
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "indicator",
-        allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook"})
+        allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "rulebook :: pack"})
 package io.touhao.indicator;
 
 import org.jspecify.annotations.NullMarked;

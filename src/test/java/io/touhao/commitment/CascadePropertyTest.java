@@ -6,6 +6,7 @@ import io.touhao.directory.Level;
 import io.touhao.directory.Unit;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Refused;
+import io.touhao.quantity.Algebra;
 import io.touhao.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ class CascadePropertyTest {
             var sum = below.stream().map(share -> share.value().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(conservation.combined()).as(where).isEqualByComparingTo(sum);
         }
-        if (conservation.kind().algebra() == Kind.Algebra.EACH) {
+        if (conservation.kind().algebra() == Algebra.EACH) {
             assertThat(conservation.missing()).as(where).isEqualTo(account.addressed() - below.size());
         }
     }

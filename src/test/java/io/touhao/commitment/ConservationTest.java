@@ -2,6 +2,7 @@ package io.touhao.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.touhao.quantity.Algebra;
 import io.touhao.quantity.Bound;
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,11 +60,11 @@ class ConservationTest {
         assertThat(conservation.remainder()).isEqualByComparingTo("10");
     }
 
-    private static List<Conservation.Part> parts(String... values) {
+    private static List<Algebra.Part> parts(String... values) {
         return Stream.of(values).map(value -> part(value, "0")).toList();
     }
 
-    private static Conservation.Part part(String value, String weight) {
-        return new Conservation.Part(Optional.of(new BigDecimal(value)), new BigDecimal(weight));
+    private static Algebra.Part part(String value, String weight) {
+        return new Algebra.Part(Optional.of(new BigDecimal(value)), new BigDecimal(weight));
     }
 }

@@ -6,6 +6,7 @@ import io.touhao.commitment.Kind;
 import io.touhao.commitment.Ledger;
 import io.touhao.page.Figures;
 import io.touhao.page.part.Percent;
+import io.touhao.quantity.Algebra;
 import io.touhao.quantity.Amount;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -32,7 +33,7 @@ record Shares(Ledger.Detail detail, LocalDate today) {
 
     /** Whether the parts are figures that are compared with a whole. */
     boolean hasFigures() {
-        return conservation().whole().isPresent() && algebra() != Kind.Algebra.EACH;
+        return conservation().whole().isPresent() && algebra() != Algebra.EACH;
     }
 
     boolean addsUp() {
@@ -127,7 +128,7 @@ record Shares(Ledger.Detail detail, LocalDate today) {
                 : Percent.of(value.doubleValue() / longest.doubleValue() * 100 * ROOM);
     }
 
-    private Kind.Algebra algebra() {
+    private Algebra algebra() {
         return conservation().kind().algebra();
     }
 
