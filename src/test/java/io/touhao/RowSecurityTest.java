@@ -22,7 +22,7 @@ class RowSecurityTest {
 
     /** Offices and posts show the line above too, so that people know who leads them; so do the plans it issued. */
     private static final List<String> SHOW_THE_LINE_ABOVE =
-            List.of("commitment.signal_rule", "directory.office", "directory.post", "plan.draft", "plan.edition", "report.circular", "report.circular_erratum", "report.circular_file", "review.leaf", "review.round", "review.seal");
+            List.of("commitment.signal_rule", "directory.office", "directory.post", "indicator.value", "plan.draft", "plan.edition", "report.circular", "report.circular_erratum", "report.circular_file", "review.leaf", "review.round", "review.seal");
 
     @Autowired
     private JdbcClient jdbc;
@@ -68,7 +68,7 @@ class RowSecurityTest {
         return jdbc.sql("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'unit_path' and not a.attisdropped
-                where c.relkind = 'r' and n.nspname in ('directory', 'registry', 'access', 'commitment', 'plan', 'review', 'report')
+                where c.relkind = 'r' and n.nspname in ('directory', 'registry', 'access', 'indicator', 'commitment', 'plan', 'review', 'report')
                     and a.atttypid = 'public.ltree'::regtype and %s order by 1""".formatted(condition)).query(String.class).list();
     }
 

@@ -1,5 +1,6 @@
 package io.touhao.rulebook;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.runtime.CelAttributePattern;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelUnknownSet;
@@ -23,11 +24,13 @@ public final class Expression {
     private static final MathContext DIGITS = new MathContext(12);
 
     private final String text;
+    private final CelAbstractSyntaxTree tree;
     private final Program program;
     private final Set<String> facts;
 
-    Expression(String text, Program program, Set<String> facts) {
+    Expression(String text, CelAbstractSyntaxTree tree, Program program, Set<String> facts) {
         this.text = text;
+        this.tree = tree;
         this.program = program;
         this.facts = Set.copyOf(facts);
     }
@@ -35,6 +38,11 @@ public final class Expression {
     /** The rule as the pack writes it. */
     public String text() {
         return text;
+    }
+
+    /** The checked tree, for those that carry the rule out elsewhere, in SQL for instance; its numbers are decimal. */
+    public CelAbstractSyntaxTree tree() {
+        return tree;
     }
 
     /** Keys of the facts it asks for. */
@@ -73,6 +81,7 @@ public final class Expression {
         return switch (value) {
             case FactValue.Figure figure -> figure.value().doubleValue();
             case FactValue.Truth truth -> truth.value();
+            case FactValue.Word word -> word.value();
         };
     }
 

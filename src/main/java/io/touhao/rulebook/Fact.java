@@ -23,7 +23,8 @@ public record Fact(
     /** What sort of value it has. */
     public enum Type {
         NUMBER,
-        TRUTH
+        TRUTH,
+        WORD
     }
 
     /** How it comes about; printed beside every figure. */

@@ -34,6 +34,14 @@ public sealed interface FactValue {
         }
     }
 
+    /** A word: a code, a state, a day as 2023-05-01. */
+    record Word(String value) implements FactValue {
+        @Override
+        public String words() {
+            return value;
+        }
+    }
+
     /** A whole number. */
     static FactValue of(long value) {
         return new Figure(BigDecimal.valueOf(value));
@@ -42,6 +50,11 @@ public sealed interface FactValue {
     /** A number. */
     static FactValue of(BigDecimal value) {
         return new Figure(value);
+    }
+
+    /** A word. */
+    static FactValue of(String value) {
+        return new Word(value);
     }
 
     /** Yes or no. */

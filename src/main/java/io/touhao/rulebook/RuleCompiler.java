@@ -47,6 +47,7 @@ public final class RuleCompiler {
         return switch (type) {
             case NUMBER -> SimpleType.DOUBLE;
             case TRUTH -> SimpleType.BOOL;
+            case WORD -> SimpleType.STRING;
         };
     }
 
@@ -58,7 +59,7 @@ public final class RuleCompiler {
                 throw new BadExpression("“%s”的结果不是%s。".formatted(text, name(wanted)), "请改成%s。".formatted(
                         wanted == Fact.Type.NUMBER ? "算出一个数的式子" : "一个判断，例如 returned > 0"));
             }
-            return new Expression(text, cel.createProgram(ast), asked(ast));
+            return new Expression(text, ast, cel.createProgram(ast), asked(ast));
         } catch (CelValidationException invalid) {
             throw explain(text, invalid);
         } catch (CelEvaluationException broken) {
@@ -67,7 +68,11 @@ public final class RuleCompiler {
     }
 
     private static String name(Fact.Type type) {
-        return type == Fact.Type.NUMBER ? "数" : "是或否";
+        return switch (type) {
+            case NUMBER -> "数";
+            case TRUTH -> "是或否";
+            case WORD -> "词";
+        };
     }
 
     /** People write 60 and mean 60.0: whole numbers in a rule are decimal too. */

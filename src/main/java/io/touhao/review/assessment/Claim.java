@@ -45,6 +45,7 @@ final class Claim {
         var value = switch (fact.type()) {
             case NUMBER -> number(score, fact, typed, field);
             case TRUTH -> truth(typed, field);
+            case WORD -> FactValue.of(typed.strip());
         };
         if (score.facts().find(key).filter(value::equals).isPresent()) {
             throw new Refused(new Unfit(field, "“%s”现在就是 %s，没有变化。".formatted(fact.title(), fact.words(value))));

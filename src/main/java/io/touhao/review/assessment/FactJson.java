@@ -50,6 +50,9 @@ final class FactJson {
     }
 
     private static FactValue value(JsonNode node) {
+        if (node.isString()) {
+            return FactValue.of(node.stringValue());
+        }
         return node.isBoolean() ? FactValue.of(node.booleanValue()) : FactValue.of(new BigDecimal(node.asString()));
     }
 
@@ -57,6 +60,7 @@ final class FactJson {
         return switch (value) {
             case FactValue.Figure figure -> JSON.numberNode(figure.value());
             case FactValue.Truth truth -> JSON.booleanNode(truth.value());
+            case FactValue.Word word -> JSON.stringNode(word.value());
         };
     }
 }

@@ -32,6 +32,7 @@ public record NearestChange(Fact fact, FactValue from, FactValue to, int steps, 
     public static Optional<NearestChange> of(Score score, Fact fact, Predicate<Score> moved) {
         return score.facts().find(fact.key()).flatMap(value -> switch (value) {
             case FactValue.Truth truth -> tried(score, fact, truth, FactValue.of(!truth.value()), 1, moved);
+            case FactValue.Word word -> Optional.empty();
             case FactValue.Figure figure -> search(score, fact, figure, moved);
         });
     }

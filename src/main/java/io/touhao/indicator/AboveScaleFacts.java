@@ -1,0 +1,22 @@
+package io.touhao.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The list of above-scale enterprises (规上名录) as facts, each record being a stay in the list: the dated denominator of
+ * coverage. The view is the registry's, which lies below and knows no indicators.
+ */
+@Configuration(proxyBeanMethods = false)
+class AboveScaleFacts {
+
+    @Bean
+    static FactSource aboveScale() {
+        return new FactSource("above-scale", "规上工业企业名录", "registry.public_above_scale", List.of(
+                FactColumn.word("industry", "行业小类"),
+                FactColumn.word("division", "行业大类"),
+                FactColumn.day("left_on", "退出名录日")), Optional.of("/enterprises/{record}"));
+    }
+}

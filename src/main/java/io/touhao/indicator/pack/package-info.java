@@ -1,0 +1,5 @@
+/** Definitions of indicators as packs write them: read, checked with file and line, held in memory, archived. */
+@NullMarked
+package io.touhao.indicator.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package io.touhao.indicator.value;
+
+import io.touhao.directory.UnitPath;
+import io.touhao.indicator.IndicatorId;
+import io.touhao.indicator.Measure;
+import io.touhao.indicator.Slice;
+import io.touhao.indicator.Value;
+import io.touhao.indicator.ValueStanding;
+import io.touhao.quantity.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of values. */
+@Repository
+class ValueStore {
+
+    private static final String SELECT = """
+            select indicator, version, unit_path::text as unit_path, period, measure, slice, figure, standing, source,
+                known_from, known_until
+            from indicator.value
+            """;
+    private static final String KNOWN = " and known_from <= :at and (known_until is null or known_until > :at)";
+
+    private final JdbcClient jdbc;
+
+    ValueStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Values that satisfy a condition of this module's own, as known at the instant. */
+    List<Value> known(String condition, Map<String, ?> parameters, Instant at, String order) {
+        return jdbc.sql(SELECT + " where " + condition + KNOWN + " order by " + order)
+                .params(parameters)
+                .param("at", at(at))
+                .query(ValueStore::read)
+                .list();
+    }
+
+    List<Value> editions(IndicatorId indicator, UnitPath unit, Measure measure) {
+        return jdbc.sql(SELECT + """
+                        where indicator = :indicator and unit_path = :unit::public.ltree and measure = :measure and slice = ''
+                            and known_until is distinct from known_from
+                        order by last_day, months, known_from, id""")
+                .param("indicator", indicator.value())
+                .param("unit", unit.value())
+                .param("measure", measure.name())
+                .query(ValueStore::read)
+                .list();
+    }
+
+    /** Lays the values beside those held, where {@link #end} and {@link #begin} find them. */
+    void lay(Collection<Value> values) {
+        jdbc.sql("create temporary table if not exists laid (indicator text, version int, unit_path public.ltree, period text, last_day date, months int, measure text, slice text, figure numeric, standing text, source text) on commit delete rows")
+                .update();
+        jdbc.sql("truncate laid").update();
+        jdbc.sql("""
+                        insert into laid
+                        select indicator, version::int, unit::public.ltree, period, last_day::date, months::int, measure,
+                            slice, figure::numeric, standing, source
+                        from unnest(:indicators::text[], :versions::text[], :units::text[], :periods::text[],
+                                    :days::text[], :months::text[], :measures::text[], :slices::text[], :figures::text[],
+                                    :standings::text[], :sources::text[])
+                            as row (indicator, version, unit, period, last_day, months, measure, slice, figure, standing,
+                                    source)""")
+                .param("indicators", column(values, value -> value.indicator().value()))
+                .param("versions", column(values, value -> String.valueOf(value.version())))
+                .param("units", column(values, value -> value.unit().value()))
+                .param("periods", column(values, value -> value.period().code()))
+                .param("days", column(values, value -> value.period().lastDay().toString()))
+                .param("months", column(values, value -> String.valueOf(value.period().months())))
+                .param("measures", column(values, value -> value.measure().name()))
+                .param("slices", column(values, value -> value.slice().code()))
+                .param("figures", column(values, value -> value.figure().toPlainString()))
+                .param("standings", column(values, value -> value.standing().name()))
+                .param("sources", column(values, Value::source))
+                .update();
+    }
+
+    /** Ends what is held otherwise than it is laid. */
+    List<ValueKey> end(Instant at) {
+        return jdbc.sql("""
+                        update indicator.value as held set known_until = :at
+                        from laid
+                        where held.known_until is null and held.indicator = laid.indicator
+                            and held.unit_path = laid.unit_path and held.period = laid.period
+                            and held.measure = laid.measure and held.slice = laid.slice
+                            and (held.figure <> laid.figure or held.standing <> laid.standing
+                                or held.version <> laid.version or held.source <> laid.source)
+                        returning %s""".formatted(ValueKey.COLUMNS))
+                .param("at", at(at))
+                .query(ValueKey::read)
+                .list();
+    }
+
+    /** Begins what is laid and not held. */
+    List<ValueKey> begin(Instant at) {
+        return jdbc.sql("""
+                        insert into indicator.value as held (indicator, version, unit_path, period, last_day, months, measure,
+                            slice, figure, standing, source, known_from)
+                        select indicator, version, unit_path, period, last_day, months, measure, slice, figure, standing,
+                            source, :at
+                        from laid
+                        where not exists (
+                            select 1 from indicator.value as other
+                            where other.known_until is null and other.indicator = laid.indicator
+                                and other.unit_path = laid.unit_path and other.period = laid.period
+                                and other.measure = laid.measure and other.slice = laid.slice)
+                        returning %s""".formatted(ValueKey.COLUMNS))
+                .param("at", at(at))
+                .query(ValueKey::read)
+                .list();
+    }
+
+    static Object at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String[] column(Collection<Value> values, Function<Value, String> text) {
+        return values.stream().map(text).toArray(String[]::new);
+    }
+
+    private static Value read(ResultSet row, int number) throws SQLException {
+        return new Value(
+                IndicatorId.of(row.getString("indicator")), UnitPath.of(row.getString("unit_path")),
+                Period.parse(row.getString("period")), Measure.valueOf(row.getString("measure")),
+                Slice.parse(row.getString("slice")), row.getBigDecimal("figure"),
+                ValueStanding.valueOf(row.getString("standing")), row.getInt("version"), row.getString("source"),
+                row.getObject("known_from", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("known_until", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+    }
+}

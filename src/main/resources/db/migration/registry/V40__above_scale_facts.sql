@@ -1,0 +1,16 @@
+-- Stays in the list of above-scale enterprises, as facts that indicators count. What was believed earlier of a stay is not
+-- kept by the list itself, so every stay counts as known from the beginning.
+create view registry.public_above_scale with (security_invoker = true) as
+select id::text as record,
+    unit_path,
+    above_scale_from as happened_on,
+    id as subject,
+    '2000-01-01T00:00:00+08:00'::timestamptz as known_from,
+    null::timestamptz as known_until,
+    industry,
+    left(industry, 2) as division,
+    above_scale_to as left_on
+from registry.enterprise
+where above_scale_from is not null;
+
+comment on view registry.public_above_scale is 'Fact source above-scale of the module indicator';
