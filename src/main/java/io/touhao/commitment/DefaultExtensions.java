@@ -52,7 +52,7 @@ class DefaultExtensions implements Extensions {
             throw new Refused(new ExtensionUnfit("已有一次延期申请待批，请等上一级答复。", ""));
         }
         demandWithinParent(commitment, until);
-        extensions.insert(commitment, until, reason.strip(), actor, moves.now());
+        extensions.insert(commitment, commitment.promise().due().next(), until, reason.strip(), actor, moves.now());
         moves.change(actor, commitment, "ask-extension",
                 new CommitmentEvent.ExtensionAsked(
                         commitment.promise().due().next(), until, reason.strip()), commitment);

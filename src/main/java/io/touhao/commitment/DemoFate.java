@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +25,24 @@ final class DemoFate {
     private final Actor reviewer;
     private final LocalDate today;
     private final Instant now;
+    private final Instant taken;
     private final Random chance;
     private final List<CommitmentEvent> events = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
     private Commitment commitment;
+    private Optional<Asked> asked = Optional.empty();
 
-    DemoFate(Commitment issued, Actor owner, Actor reviewer, LocalDate today, Instant now) {
+    /** A later due day that was asked for. */
+    record Asked(LocalDate from, LocalDate until, String reason, Extension.State answer) {}
+
+    DemoFate(Commitment issued, Instant handed, Actor owner, Actor reviewer, LocalDate today, Instant now) {
         this.commitment = issued;
+        this.chance = new Random((issued.unit() + issued.promise().number()).hashCode() * 31L + 7);
         this.owner = owner;
         this.reviewer = reviewer;
         this.today = today;
-        this.now = now;
-        this.chance = new Random((issued.unit() + issued.promise().number()).hashCode() * 31L + 7);
+        this.taken = earlier(handed.plus(1 + Math.floorMod(issued.unit().hashCode(), 4), ChronoUnit.DAYS), now);
+        this.now = lived(issued, now);
     }
 
     /** Lives as far as chance takes it. */
@@ -43,13 +51,17 @@ final class DemoFate {
         if (luck < 4) {
             return this;
         }
-        move(owner, commitment.acknowledge(owner, now), new CommitmentEvent.Acknowledged());
+        move(owner, commitment.acknowledge(owner, taken), new CommitmentEvent.Acknowledged());
         if (luck < 10) {
             return this;
         }
-        report();
-        if (isDueOrFinished() && luck < 90) {
+        report(isAhead(luck));
+        if (isAhead(luck) || isDueOrFinished() && luck < 90) {
             finish(luck);
+        } else if (luck >= 90 && luck < 96) {
+            askForTime(luck);
+        } else if (luck == 96 && commitment.unit().depth() == 3 && commitment.promise().target().kind().algebra() == Kind.Algebra.EACH) {
+            takeBack();
         } else if (luck >= 97 && !commitment.promise().target().kind().accumulates()) {
             giveBack();
         }
@@ -64,9 +76,36 @@ final class DemoFate {
         return reviewer;
     }
 
-    /** How many days the owner let pass before taking it. */
-    long daysToTake() {
-        return 1 + Math.floorMod(commitment.unit().hashCode(), 4);
+    /** When the owner took it, and when the rest was done. */
+    Instant taken() {
+        return taken;
+    }
+
+    Instant lived() {
+        return now;
+    }
+
+    boolean isExtended() {
+        return asked.filter(one -> one.answer() == Extension.State.GRANTED).isPresent();
+    }
+
+    Optional<Asked> asked() {
+        return asked;
+    }
+
+    /** What was due before today was mostly done in the days before, the rest lately. */
+    private Instant lived(Commitment issued, Instant today) {
+        var due = issued.promise().due().next();
+        var nature = Math.floorMod((issued.promise().number() + issued.unit()).hashCode(), 48);
+        if (!(issued.promise().due() instanceof Due.By) || !due.isBefore(this.today) || nature < 12) {
+            return today;
+        }
+        var day = due.minusDays(nature % 12).atTime(2, nature).toInstant(ZoneOffset.UTC);
+        return day.isAfter(taken) ? day : taken;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     Commitment commitment() {
@@ -94,9 +133,14 @@ final class DemoFate {
         return entries;
     }
 
-    private void report() {
+    /** Where two levels review, some are ahead of the rest and wait for the second. */
+    private boolean isAhead(int luck) {
+        return luck >= 90 && luck < 94 && commitment.reviews().size() > 1 && commitment.promise().target().goal().isPresent();
+    }
+
+    private void report(boolean ahead) {
         var target = commitment.promise().target();
-        var done = done(target);
+        var done = ahead ? target.goal() : done(target);
         var text = done.map(figure -> "累计完成 " + new Amount(figure, target.goalUnit()) + "。").orElse("按方案推进，已部署到人。");
         var problems = chance.nextInt(3) == 0 ? "个别环节进度偏慢，需进一步压实责任。" : "";
         var report = new ProgressReport(done, text, problems, "按月调度，逐项推进。", List.of());
@@ -111,9 +155,54 @@ final class DemoFate {
         } catch (Refused notReached) {
             return;
         }
-        if (luck < 84 && commitment.isLastReview()) {
+        if (!commitment.isLastReview()) {
+            var turn = commitment.turn();
+            move(reviewer, commitment.verify(reviewer, List.of(), now), new CommitmentEvent.Verified(
+                    turn, commitment.reviews().getLast(), "材料齐全，同意。"));
+        } else if (luck < 84) {
             move(reviewer, commitment.closeOut(reviewer, List.of(), now), new CommitmentEvent.ClosedOut("同意销号。"));
+            fallBack(luck);
         }
+    }
+
+    /** Of what was closed out, a little did not stand: part of it had been counted twice. */
+    private void fallBack(int luck) {
+        var target = commitment.promise().target();
+        var before = commitment.progress().done();
+        if (luck < 78 || target.goal().isEmpty() || before.filter(figure -> figure.signum() > 0).isEmpty()) {
+            return;
+        }
+        var figure = before.get().multiply(new BigDecimal("0.9")).setScale(before.get().scale(), RoundingMode.DOWN);
+        move(owner, commitment.correct(owner, figure, "复核时剔除重复计入的部分", now),
+                new CommitmentEvent.Corrected(before, figure, target.goalUnit(), "复核时剔除重复计入的部分"));
+        if (commitment.state() instanceof CommitmentState.Reopened reopened) {
+            actors.add(owner);
+            events.add(new CommitmentEvent.Reopened(
+                    reopened.cause(), before, Optional.of(figure), target.goalUnit(), Optional.empty()));
+        }
+    }
+
+    /** A part cannot be due after the whole, so only the province's own get more time. */
+    private void askForTime(int luck) {
+        if (commitment.unit().depth() > 1 || !(commitment.promise().due() instanceof Due.By by)) {
+            return;
+        }
+        var until = by.next().plusDays(30);
+        var reason = "配套文件仍在征求意见，需顺延后一并出台。";
+        move(owner, commitment, new CommitmentEvent.ExtensionAsked(by.next(), until, reason));
+        var answer = luck < 92 ? Extension.State.ASKED : luck < 95 ? Extension.State.GRANTED : Extension.State.REFUSED;
+        asked = Optional.of(new Asked(by.next(), until, reason, answer));
+        switch (answer) {
+            case GRANTED -> move(reviewer, commitment.dueBy(until),
+                    new CommitmentEvent.ExtensionGranted(by.next(), until, "同意顺延，不再延期。"));
+            case REFUSED -> move(reviewer, commitment, new CommitmentEvent.ExtensionRefused(until, "时限由方案规定，请按期完成。"));
+            default -> { }
+        }
+    }
+
+    private void takeBack() {
+        var reason = "此项改由市级统一组织，县级不再单独承担。";
+        move(reviewer, commitment.withdraw(reviewer, reason, now), new CommitmentEvent.Withdrawn(reason));
     }
 
     private void giveBack() {

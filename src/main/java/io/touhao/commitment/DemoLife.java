@@ -11,13 +11,13 @@ import io.touhao.directory.UnitPath;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -38,6 +38,7 @@ class DemoLife implements FirstStart {
     private final CommitmentStore store;
     private final PauseStore pauses;
     private final EvidenceStore evidence;
+    private final ExtensionStore extensions;
     private final History history;
     private final Signals signals;
     private final Organisation organisation;
@@ -45,11 +46,12 @@ class DemoLife implements FirstStart {
     private final Clock clock;
 
     DemoLife(
-            CommitmentStore store, PauseStore pauses, EvidenceStore evidence, History history, Signals signals, Organisation organisation,
-            Trail trail, Clock clock) {
+            CommitmentStore store, PauseStore pauses, EvidenceStore evidence, ExtensionStore extensions, History history,
+            Signals signals, Organisation organisation, Trail trail, Clock clock) {
         this.store = store;
         this.pauses = pauses;
         this.evidence = evidence;
+        this.extensions = extensions;
         this.history = history;
         this.signals = signals;
         this.organisation = organisation;
@@ -71,40 +73,56 @@ class DemoLife implements FirstStart {
     @Transactional
     public void run() {
         var issued = store.open().stream().collect(Collectors.toMap(Commitment::id, Function.identity()));
+        var handed = store.handedDown(issued.keySet());
         var supervisor = supervisor();
         var fates = issued.values().stream()
                 .filter(commitment -> commitment.state().name() == CommitmentState.Name.ISSUED)
                 .sorted(Comparator.comparing(Commitment::id))
-                .map(commitment -> fate(commitment, reviewer(commitment, issued, supervisor)))
+                .map(commitment -> fate(commitment, handed.get(commitment.id()), reviewer(commitment, issued, supervisor)))
                 .filter(DemoFate::isMoved)
                 .toList();
         if (!fates.isEmpty()) {
-            write(fates);
+            write(fates, handed);
         }
     }
 
-    private void write(List<DemoFate> fates) {
+    private void write(List<DemoFate> fates, Map<CommitmentId, Instant> handed) {
         var at = clock.instant();
         var policy = signals.policy();
+        fates.stream().filter(DemoFate::isExtended).map(fate -> fate.commitment().id()).forEach(extensions::keepDue);
         store.update(fates.stream()
                 .map(fate -> new Written(fate.commitment(), policy.light(fate.commitment(), false), fate.lastActor()))
                 .toList(), at);
-        tell(fates, at);
+        tell(fates, handed);
+        extend(fates);
         evidence.attach(fates.stream().filter(DemoFate::needsEvidence).map(DemoFate::commitment).toList(),
                 FileType.TXT.mime(), NOTE,
                 new Proof("演示佐证.txt", List.of(), "演示〔2023〕1号", Optional.of(LocalDate.of(2023, 6, 30))), at);
         trail.record(Actor.SYSTEM, "commitment.demo", "commitment/*", fates.size() + " commitments");
     }
 
-    /** Everybody took it some days after it was handed down, and did the rest lately. */
-    private void tell(List<DemoFate> fates, Instant now) {
-        var handed = store.handedDown(fates.stream().map(DemoFate::commitment).map(Commitment::id).toList());
-        var taken = fates.stream().collect(Collectors.groupingBy(
-                fate -> earlier(handed.get(fate.commitment().id()).plus(fate.daysToTake(), ChronoUnit.DAYS), now), TreeMap::new,
-                Collectors.toList()));
-        taken.forEach((at, some) -> history.append(some.stream().map(fate -> fate.entries().getFirst()).toList(), at));
+    /** Everybody took it some days after it was handed down, and did the rest by its day or lately. */
+    private void tell(List<DemoFate> fates, Map<CommitmentId, Instant> handed) {
+        fates.stream().collect(byDay(DemoFate::taken)).forEach((at, some) ->
+                history.append(some.stream().map(fate -> fate.entries().getFirst()).toList(), at));
         pause(fates.stream().filter(fate -> handed.get(fate.commitment().id()).isBefore(JULY)).toList());
-        history.append(fates.stream().flatMap(fate -> fate.entries().stream().skip(1)).toList(), now);
+        fates.stream().collect(byDay(DemoFate::lived)).forEach((at, some) ->
+                history.append(some.stream().flatMap(fate -> fate.entries().stream().skip(1)).toList(), at));
+    }
+
+    private static Collector<DemoFate, ?, TreeMap<Instant, List<DemoFate>>> byDay(Function<DemoFate, Instant> day) {
+        return Collectors.groupingBy(day, TreeMap::new, Collectors.toList());
+    }
+
+    private void extend(List<DemoFate> fates) {
+        fates.forEach(fate -> fate.asked().ifPresent(asked -> {
+            var id = fate.commitment().id();
+            extensions.insert(fate.commitment(), asked.from(), asked.until(), asked.reason(), fate.owner(), fate.lived());
+            if (asked.answer() != Extension.State.ASKED) {
+                var granted = Optional.of(asked.until()).filter(day -> asked.answer() == Extension.State.GRANTED);
+                extensions.decide(extensions.waiting(id).orElseThrow(), asked.answer(), granted, fate.reviewer().name(), "", fate.lived());
+            }
+        }));
     }
 
     /** In July the clocks of the matches stood still for a week. */
@@ -125,13 +143,9 @@ class DemoLife implements FirstStart {
                 });
     }
 
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private DemoFate fate(Commitment commitment, Actor reviewer) {
+    private DemoFate fate(Commitment commitment, Instant handed, Actor reviewer) {
         var owner = actor(commitment.owner(), commitment.unit(), role(commitment.unit()));
-        return new DemoFate(commitment, owner, reviewer, LocalDate.now(clock), clock.instant()).live();
+        return new DemoFate(commitment, handed, owner, reviewer, LocalDate.now(clock), clock.instant()).live();
     }
 
     /** Whoever answers for it above; the supervisor at the top. */

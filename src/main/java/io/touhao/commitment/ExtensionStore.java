@@ -31,14 +31,14 @@ class ExtensionStore {
         return of(commitment).stream().filter(one -> one.state() == Extension.State.ASKED).findFirst();
     }
 
-    void insert(Commitment of, LocalDate until, String reason, Actor by, Instant at) {
+    void insert(Commitment of, LocalDate now, LocalDate until, String reason, Actor by, Instant at) {
         jdbc.sql("""
                         insert into commitment.extension
                             (commitment_id, unit_path, due_now, due_asked, reason, state, asked_by, asked_account, asked_at)
                         values (:commitment, :unit::public.ltree, :from, :until, :reason, 'ASKED', :by, :account, :at)""")
                 .param("commitment", of.id().value())
                 .param("unit", of.unit().value())
-                .param("from", of.promise().due().next())
+                .param("from", now)
                 .param("until", until)
                 .param("reason", reason)
                 .param("by", by.name())

@@ -40,6 +40,7 @@ public final class LedgerList {
                 .filter(Filter.words("owner", "牵头单位或责任人", "office_name || ' ' || person_name ilike :owner"))
                 .filter(Filter.days("due", "完成时限", "due"))
                 .filter(Filter.flag("unclosed", "未销号且有时限", "state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED') and due_kind <> 'STANDING'"))
+                .filter(Filter.flag("owed", "未撤销", "state not in ('WITHDRAWN', 'SUPERSEDED')"))
                 .filter(Filter.flag("own", "本级", "unit_path = :scope"))
                 .filter(Filter.flag("below", "下级", "unit_path <> :scope"))
                 .filter(Filter.flag("mine", "本单位牵头", "office_id = :office"))

@@ -194,7 +194,7 @@ class LedgerView {
                     var all = row.getLong("all");
                     var closed = row.getLong("closed");
                     return new UnitClosing(
-                            below, row.getString("unit_name"), new Figure(all, query),
+                            below, row.getString("unit_name"), new Figure(all, query + "&owed=1"),
                             new Figure(closed, query + "&state=CLOSED_OUT"),
                             new Figure(row.getLong("yellow"), query + "&signal=YELLOW"),
                             new Figure(row.getLong("red"), query + "&signal=RED"), share(closed, all));

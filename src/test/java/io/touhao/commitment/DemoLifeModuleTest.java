@@ -40,9 +40,11 @@ class DemoLifeModuleTest {
                 item(Promises.visits(), new CascadeRule.Each(), Level.COUNTY),
                 item(Promises.growth(), new CascadeRule.Each(), Level.CITY),
                 item(Promises.deliverable(), new CascadeRule.Each(), Level.COUNTY),
-                item(Promises.dispatches(), new CascadeRule.Each(), Level.COUNTY))));
+                item(Promises.dispatches(), new CascadeRule.Each(), Level.COUNTY),
+                item(Promises.reviewedTwice(), new CascadeRule.Each(), Level.COUNTY))));
         var demo = new DemoLife(
-                province.bean(CommitmentStore.class), province.bean(PauseStore.class), province.bean(EvidenceStore.class), province.bean(History.class),
+                province.bean(CommitmentStore.class), province.bean(PauseStore.class), province.bean(EvidenceStore.class),
+                province.bean(ExtensionStore.class), province.bean(History.class),
                 province.bean(Signals.class), province.bean(Organisation.class), province.bean(Trail.class),
                 province.clock);
         province.as(Actor.SYSTEM, () -> province.bean(Province.InTransaction.class).run(demo::run));
@@ -62,7 +64,7 @@ class DemoLifeModuleTest {
         assertThat(lights).contains(Signal.GREEN, Signal.YELLOW, Signal.DONE, Signal.NONE);
         var query = province.bean(Province.InTransaction.class);
         assertThat(province.as(Actor.SYSTEM, () -> query.count("select count(distinct state) from commitment.commitment")))
-                .isEqualTo(6);
+                .isEqualTo(8);
     }
 
     @Test
@@ -83,7 +85,7 @@ class DemoLifeModuleTest {
         var tabs = province.as(leader, () -> province.ledger.tabs(leader));
         var query = province.bean(Province.InTransaction.class);
         var open = province.as(Actor.SYSTEM, () -> query.count(
-                "select count(*) from commitment.commitment where state <> 'CLOSED_OUT' and due < '2024-01-02'"));
+                "select count(*) from commitment.commitment where state not in ('CLOSED_OUT', 'WITHDRAWN') and due < '2024-01-02'"));
         assertThat(tabs.overdue().value()).isEqualTo(open);
         assertThat(changes() - before).isBetween(open / 2, open);
         assertStoredLightsAreThoseOfThePolicy();

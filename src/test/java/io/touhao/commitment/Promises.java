@@ -39,6 +39,13 @@ final class Promises {
                 Target.of(Kind.RANK, new BigDecimal("3"), "位", Bound.MAX));
     }
 
+    /** A report on visits that city and province both verify, due in August. */
+    static Promise reviewedTwice() {
+        return new Promise("01-05", "01", "重点企业走访报告", Target.of(Kind.DELIVERABLE, BigDecimal.ONE, "份", Bound.MIN),
+                NEW_YEAR, new Due.By(LocalDate.of(2023, 8, 31)), origin("01-05"), List.of(), List.of(),
+                List.of(Level.CITY, Level.PROVINCE));
+    }
+
     /** A plan to be written. */
     static Promise deliverable() {
         return promise("04-02", "04", "制定工业领域碳达峰实施方案", Target.without(Kind.DELIVERABLE));
