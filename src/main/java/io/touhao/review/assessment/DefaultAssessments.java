@@ -13,6 +13,8 @@ import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import io.touhao.page.StaleVersion;
 import io.touhao.quantity.WorkingDays;
+import io.touhao.review.order.ServedOrders;
+import io.touhao.review.round.FrozenRound;
 import io.touhao.review.round.RoundId;
 import io.touhao.review.round.Rounds;
 import io.touhao.rulebook.score.CardLoader;
@@ -41,6 +43,7 @@ class DefaultAssessments implements Assessments {
     private final ObjectionStore objections;
     private final Rounds rounds;
     private final Records records;
+    private final ServedOrders orders;
     private final ScoreCards cards;
     private final Units units;
     private final Holidays holidays;
@@ -48,12 +51,13 @@ class DefaultAssessments implements Assessments {
     private final Clock clock;
 
     DefaultAssessments(
-            AssessmentStore store, ObjectionStore objections, Rounds rounds, Records records, ScoreCards cards, Units units,
-            Holidays holidays, Trail trail, Clock clock) {
+            AssessmentStore store, ObjectionStore objections, Rounds rounds, Records records, ServedOrders orders,
+            ScoreCards cards, Units units, Holidays holidays, Trail trail, Clock clock) {
         this.store = store;
         this.objections = objections;
         this.rounds = rounds;
         this.records = records;
+        this.orders = orders;
         this.cards = cards;
         this.units = units;
         this.holidays = holidays;
@@ -72,7 +76,7 @@ class DefaultAssessments implements Assessments {
         var card = cards.inForce(root, level, day).orElseThrow(
                 () -> new Refused(new AssessmentRefusal.NoCard(level.title(), day)));
         var happened = records.happened(actor, root, Instant.EPOCH, frozen.cutOff());
-        var proven = new RoundFacts(round, frozen, happened, card.catalogue(), workingDays(), clock.getZone()).of(root, level);
+        var proven = new RoundFacts(round, frozen, happened, served(frozen, root), card.catalogue(), workingDays(), clock.getZone()).of(root, level);
         if (proven.isEmpty()) {
             throw new Refused(new AssessmentRefusal.NobodyToScore(level.title()));
         }
@@ -82,6 +86,10 @@ class DefaultAssessments implements Assessments {
                 Optional.empty(), Optional.empty(), 1), proven);
         trail.record(actor, "assessment.compute", made.id().object(), id.object() + ", " + proven.size() + " units by " + card.id());
         return made;
+    }
+
+    private List<ServedOrders.Served> served(FrozenRound frozen, UnitPath root) {
+        return orders.in(root, frozen.from().atStartOfDay(clock.getZone()).toInstant(), frozen.cutOff());
     }
 
     private void demandNew(RoundId id, String round, UnitPath root, Level level) {

@@ -5,6 +5,7 @@ import io.touhao.commitment.Happening;
 import io.touhao.directory.Level;
 import io.touhao.directory.UnitPath;
 import io.touhao.quantity.WorkingDays;
+import io.touhao.review.order.ServedOrders;
 import io.touhao.review.round.FrozenRound;
 import io.touhao.review.round.FrozenRow;
 import io.touhao.review.round.FrozenSheet;
@@ -31,6 +32,7 @@ final class RoundFacts {
 
     private final Round round;
     private final FrozenRound frozen;
+    private final List<ServedOrders.Served> orders;
     private final Map<Long, Witness> witnesses = new HashMap<>();
     private final FactCatalogue catalogue;
     private final WorkingDays workingDays;
@@ -38,10 +40,11 @@ final class RoundFacts {
     private final LocalDate cutOff;
 
     RoundFacts(
-            Round round, FrozenRound frozen, List<Happening> happened, FactCatalogue catalogue, WorkingDays workingDays,
-            ZoneId zone) {
+            Round round, FrozenRound frozen, List<Happening> happened, List<ServedOrders.Served> orders,
+            FactCatalogue catalogue, WorkingDays workingDays, ZoneId zone) {
         this.round = round;
         this.frozen = frozen;
+        this.orders = orders;
         this.catalogue = catalogue;
         this.workingDays = workingDays;
         this.zone = zone;
@@ -80,6 +83,7 @@ final class RoundFacts {
         found.times("returned", row -> witness(row).returnedSince(frozen.from()));
         found.times("reminded", row -> witness(row).remindedSince(frozen.from()));
         found.rows("overridden", FrozenRow::overridden);
+        found.orders("ordered", orders.stream().filter(order -> order.unit().equals(unit.path())).toList());
         found.count("sheets", sheets.size());
         found.count("sheets_on_time", (int) sheets.stream().filter(this::isOnTime).count());
         return new Proven(new ScoreId(0), unit.path(), unit.name(), new Facts(found.facts), found.records);
@@ -158,6 +162,11 @@ final class RoundFacts {
         void times(String fact, ToIntFunction<FrozenRow> times) {
             facts.put(fact, FactValue.of(rows.stream().mapToInt(times).sum()));
             records.put(fact, rows.stream().filter(row -> times.applyAsInt(row) > 0).map(FrozenRow::commitment).toList());
+        }
+
+        void orders(String fact, List<ServedOrders.Served> served) {
+            facts.put(fact, FactValue.of(served.size()));
+            records.put(fact, served.stream().flatMap(order -> order.commitments().stream()).distinct().toList());
         }
 
         void count(String fact, int count) {

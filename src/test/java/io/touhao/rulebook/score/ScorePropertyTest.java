@@ -173,6 +173,7 @@ class ScorePropertyTest {
                 Map.entry("sheets_on_time", FactValue.of(chance.nextInt(4))),
                 Map.entry("closed", FactValue.of(closed)),
                 Map.entry("closed_on_time", FactValue.of(closed == 0 ? 0 : closed - chance.nextInt(closed))),
+                Map.entry("ordered", FactValue.of(chance.nextInt(3))),
                 Map.entry("overridden", FactValue.of(chance.nextInt(3))),
                 Map.entry("overdue", FactValue.of(chance.nextInt(1 + due - closed))),
                 Map.entry("paced", FactValue.of(paced)),
