@@ -7,6 +7,7 @@ import io.touhao.page.Refused;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnChannels {
 
+    /** One mailbox of a named host, in ASCII: no list, no display name, no line break. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[A-Za-z0-9._%+-]{1,64}@(?=.{4,190}$)([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
     private static final int TOKEN_BYTES = 32;
 
     private final ChannelStore store;
@@ -37,7 +41,7 @@ public class OwnChannels {
     /** Chooses; an empty address ends mails. */
     public void choose(Actor actor, ChannelChoice choice) {
         var address = choice.email();
-        if (!address.isEmpty() && !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
             throw new Refused(new MessageRefusal.AddressUnfit(address));
         }
         store.choose(person(actor), choice, clock.instant());

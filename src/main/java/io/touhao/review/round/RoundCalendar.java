@@ -19,11 +19,13 @@ public class RoundCalendar {
     private static final Logger LOG = LoggerFactory.getLogger(RoundCalendar.class);
 
     private final Rounds rounds;
+    private final Sheets sheets;
     private final Holidays holidays;
     private final Clock clock;
 
-    RoundCalendar(Rounds rounds, Holidays holidays, Clock clock) {
+    RoundCalendar(Rounds rounds, Sheets sheets, Holidays holidays, Clock clock) {
         this.rounds = rounds;
+        this.sheets = sheets;
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -34,6 +36,19 @@ public class RoundCalendar {
                 .flatMap(pack -> pack.due(LocalDate.now(clock), holidays.workingDays()).stream())
                 .flatMap(call -> open(call).stream())
                 .toList();
+    }
+
+    /** Reminds whoever has not reported, where a running round of a pack is so many working days from its first deadline. */
+    public int remindDue() {
+        var today = LocalDate.now(clock);
+        return RoundPack.all().stream()
+                .filter(pack -> pack.remind() > 0)
+                .mapToInt(pack -> Acting.as(Actor.SYSTEM, () -> rounds.rounds(Actor.SYSTEM).stream()
+                        .filter(round -> round.isOpen() && round.root().equals(pack.root()) && round.rhythm() == pack.every())
+                        .filter(round -> holidays.workingDays().after(today, pack.remind()).equals(round.deadlines().county()))
+                        .mapToInt(round -> sheets.remind(Actor.SYSTEM, round.id()))
+                        .sum()))
+                .sum();
     }
 
     private Optional<Round> open(RoundCall call) {

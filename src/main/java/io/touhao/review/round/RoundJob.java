@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** Opens the rounds of the day in the morning. */
+/** Opens the rounds of the day in the morning, and reminds where a deadline is near. */
 @Component
 class RoundJob implements Job {
 
@@ -32,5 +32,6 @@ class RoundJob implements Job {
     @Override
     public void run() {
         calendar.openDue();
+        calendar.remindDue();
     }
 }

@@ -26,11 +26,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param from the first day the pack holds
  * @param until the last; none until further notice
  * @param opens how long before the last working day of the period a round opens
+ * @param remind how long before the last day of counties whoever has not reported is reminded; 0 for never
  * @param county how long after the opening counties have
  */
 record RoundPack(
         String id, LocalDate from, Optional<LocalDate> until, UnitPath root, Rhythm every, int opens, int county, int city,
-        int province, int freeze, int circular) {
+        int province, int freeze, int circular, int remind) {
 
     private static final List<String> QUARTERS = List.of("一", "二", "三", "四");
 
@@ -57,7 +58,7 @@ record RoundPack(
                 (String) pack.get("id"), day(holds.get("from")), Optional.ofNullable(holds.get("until")).map(RoundPack::day),
                 UnitPath.of((String) pack.get("root")), Rhythm.valueOf(pack.get("every").toString().toUpperCase(Locale.ROOT)),
                 (Integer) pack.get("opens"), (Integer) pack.get("county"), (Integer) pack.get("city"),
-                (Integer) pack.get("province"), (Integer) pack.get("freeze"), (Integer) pack.get("circular"));
+                (Integer) pack.get("province"), (Integer) pack.get("freeze"), (Integer) pack.get("circular"), (Integer) pack.getOrDefault("remind", 0));
     }
 
     /** YAML reads a bare day as midnight in UTC. */

@@ -1,22 +1,33 @@
 package io.touhao.review.round;
 
 import io.touhao.commitment.CascadeRule;
+import io.touhao.commitment.CommitmentId;
 import io.touhao.commitment.Commitments;
 import io.touhao.commitment.Due;
+import io.touhao.commitment.EvidenceFiles;
 import io.touhao.commitment.IssueOrder;
 import io.touhao.commitment.Kind;
+import io.touhao.commitment.Ledger;
+import io.touhao.commitment.LedgerRow;
 import io.touhao.commitment.Origin;
+import io.touhao.commitment.ProgressReport;
 import io.touhao.commitment.Promise;
+import io.touhao.commitment.Records;
 import io.touhao.commitment.Target;
 import io.touhao.directory.Acting;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Level;
+import io.touhao.directory.Organisation;
+import io.touhao.directory.PostId;
+import io.touhao.directory.Role;
+import io.touhao.directory.Serving;
 import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.list.Listings;
 import io.touhao.plan.Plans;
 import io.touhao.registry.Enterprises;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -85,6 +96,64 @@ final class Dispatch implements AutoCloseable {
         return as(Actor.SYSTEM, () -> rounds.open(Actor.SYSTEM, new RoundCall(
                 key, "测试" + key, Rhythm.CALLED, SHANDONG, LocalDate.of(2023, 1, 1), today,
                 new Deadlines(today, today, today, today, today))));
+    }
+
+    /** The commitments of counties, which the cities close out. */
+    List<CommitmentId> ofCounties() {
+        return as(Actor.SYSTEM, () -> context.getBean(Records.class).standing(Actor.SYSTEM, SHANDONG)).stream()
+                .filter(row -> row.unit().depth() == 3)
+                .map(LedgerRow::id)
+                .toList();
+    }
+
+    /** Takes, reports, proves and claims it in the owner's name. */
+    CommitmentId claimed(CommitmentId id) {
+        var owner = serving(row(id).unit(), row(id).owner().post());
+        var commitments = context.getBean(Commitments.class);
+        return as(owner, () -> {
+            commitments.acknowledge(owner, id, row(id).version());
+            commitments.report(owner, id, row(id).version(), new ProgressReport(Optional.empty(), "已办理。", "", "", List.of()));
+            context.getBean(EvidenceFiles.class).keep(owner, id, "办理情况.txt", "已办理".getBytes(StandardCharsets.UTF_8));
+            commitments.claimCompletion(owner, id, row(id).version(), "申请销号");
+            return id;
+        });
+    }
+
+    /** Somebody of the city above. */
+    Actor reviewer(CommitmentId id) {
+        var city = row(id).unit().parent();
+        return as(Actor.SYSTEM, () -> context.getBean(Organisation.class).servings(SHANDONG, LocalDate.now(CLOCK))).stream()
+                .filter(serving -> serving.unit().equals(city) && serving.role() == Role.CITY_OFFICER)
+                .findFirst()
+                .map(Dispatch::actor)
+                .orElseThrow();
+    }
+
+    void closeOut(Actor actor, CommitmentId id) {
+        var version = row(id).version();
+        as(actor, () -> {
+            context.getBean(Commitments.class).closeOut(actor, id, version, "同意");
+            return id;
+        });
+    }
+
+    private LedgerRow row(CommitmentId id) {
+        return as(Actor.SYSTEM, () -> context.getBean(Ledger.class).row(Actor.SYSTEM, id));
+    }
+
+    private Actor serving(UnitPath unit, PostId post) {
+        return as(Actor.SYSTEM, () -> context.getBean(Organisation.class).servings(SHANDONG, LocalDate.now(CLOCK))).stream()
+                .filter(serving -> serving.unit().equals(unit) && serving.post().equals(post))
+                .findFirst()
+                .map(Dispatch::actor)
+                .orElseThrow();
+    }
+
+    private static Actor actor(Serving serving) {
+        return new Actor(
+                serving.post().value() + 1_000, serving.personName(), Optional.of(serving.person()),
+                Optional.of(serving.post()), Optional.of(serving.office()), serving.title(), serving.role(), serving.unit(),
+                Optional.empty());
     }
 
     <T> T as(Actor actor, Supplier<T> work) {

@@ -1,6 +1,7 @@
 package io.touhao.review.round;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.touhao.commitment.CommitmentId;
 import io.touhao.directory.Actor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -11,19 +12,34 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * A process of its own that freezes a round, and kills itself by {@code kill -9} before it does so much as the
- * so-many-th thing with the database: a statement or a commit.
+ * A process of its own that freezes a round or closes a commitment out, and kills itself by {@code kill -9} before it
+ * does so much as the so-many-th thing with the database: a statement or a commit.
  */
-final class FreezeChild {
+final class KilledChild {
 
-    private FreezeChild() {}
+    /** What it does until it is killed. */
+    enum Deed {
+        FREEZE, CLOSE_OUT
+    }
+
+    private KilledChild() {}
 
     public static void main(String[] given) {
         var point = Integer.parseInt(given[2]);
         var done = new AtomicInteger();
         try (var dispatch = new Dispatch(deadly(pool(given[0]), done, point))) {
-            done.set(0);
-            dispatch.as(Actor.SYSTEM, () -> dispatch.rounds.freeze(Actor.SYSTEM, new RoundId(Long.parseLong(given[1])), true));
+            var key = Long.parseLong(given[1]);
+            switch (Deed.valueOf(given[3])) {
+                case FREEZE -> {
+                    done.set(0);
+                    dispatch.as(Actor.SYSTEM, () -> dispatch.rounds.freeze(Actor.SYSTEM, new RoundId(key), true));
+                }
+                case CLOSE_OUT -> {
+                    var reviewer = dispatch.reviewer(new CommitmentId(key));
+                    done.set(0);
+                    dispatch.closeOut(reviewer, new CommitmentId(key));
+                }
+            }
         }
     }
 
@@ -41,7 +57,7 @@ final class FreezeChild {
             public Connection getConnection() throws SQLException {
                 var connection = super.getConnection();
                 return (Connection) Proxy.newProxyInstance(
-                        FreezeChild.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        KilledChild.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                             var counts = method.getName().equals("prepareStatement") || method.getName().equals("commit");
                             if (counts && done.incrementAndGet() == point) {
                                 die();

@@ -9,6 +9,7 @@ import static io.touhao.directory.Role.SUPERVISOR;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
+import io.touhao.directory.Holidays;
 import io.touhao.review.round.Errata;
 import io.touhao.review.round.Erratum;
 import io.touhao.review.round.FrozenField;
@@ -18,7 +19,10 @@ import io.touhao.review.round.Round;
 import io.touhao.review.round.RoundId;
 import io.touhao.review.round.Rounds;
 import io.touhao.review.round.Verification;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +39,14 @@ class RoundResource {
 
     private final Rounds rounds;
     private final Errata errata;
+    private final Holidays holidays;
+    private final Clock clock;
 
-    RoundResource(Rounds rounds, Errata errata) {
+    RoundResource(Rounds rounds, Errata errata, Holidays holidays, Clock clock) {
         this.rounds = rounds;
         this.errata = errata;
+        this.holidays = holidays;
+        this.clock = clock;
     }
 
     /** How a round is to be frozen: whether what is missing is printed as missing (未报送). */
@@ -74,6 +82,18 @@ class RoundResource {
     @GetMapping("/{id}/rows/{commitment}/proof")
     Proof proof(@Parameter(hidden = true) Actor actor, @PathVariable long id, @PathVariable long commitment) {
         return rounds.proof(actor, new RoundId(id), commitment);
+    }
+
+    /** Which round is called (发起调度): the days it accounts for, and the last day for owners and counties. */
+    record Calling(String name, LocalDate from, LocalDate until, LocalDate due) {}
+
+    /** Calls a round of the caller's unit and all below it. */
+    @PostMapping
+    @Allowed({LEADER, SUPERVISOR})
+    Round call(@Parameter(hidden = true) Actor actor, @RequestBody Calling order) {
+        return rounds.open(actor, CallPage.call(
+                actor.unit(), order.name(), Optional.of(order.from()), Optional.of(order.until()), Optional.of(order.due()),
+                LocalDate.now(clock), holidays.workingDays()));
     }
 
     /** Freezes it (冻结). */

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
 import io.touhao.review.round.Sheet;
+import io.touhao.review.round.SheetDetail;
 import io.touhao.review.round.SheetId;
 import io.touhao.review.round.SheetWords;
 import io.touhao.review.round.Sheets;
@@ -17,11 +18,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sheets of rounds for programs. Every deed answers with the sheet as it is after. */
+/** Sheets of rounds for programs. A refusal is a problem document. */
 @RestController
 @RequestMapping(path = "/api/v1/sheets", produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER})
@@ -33,46 +35,48 @@ class SheetResource {
         this.sheets = sheets;
     }
 
-    /** What is said over all, of the version that was read. */
-    record Saying(int version, String trouble, String problems, String nextSteps, boolean missingNamed) {
-        SheetWords words() {
-            return SheetWords.of(text(trouble), text(problems), text(nextSteps));
-        }
+    /** What is said on a sheet, of the version that was read. */
+    record Words(int version, SheetWords words) {}
 
-        private static String text(String given) {
-            return given == null ? "" : given;
-        }
-    }
+    /** A sheet handed in: whether what is missing below goes up as missing. */
+    record Submission(int version, SheetWords words, boolean missingNamed) {}
 
-    /** A return, of the version that was read. */
-    record Returning(int version, String reason) {}
+    /** Why a sheet goes back. */
+    record Return(int version, String reason) {}
 
-    /** A taking up, of the version that was read. */
-    record Taking(int version) {}
+    /** The version that was read. */
+    record Version(int version) {}
 
     @GetMapping("/{id}")
-    Sheet sheet(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
-        return sheets.detail(actor, new SheetId(id)).sheet();
+    SheetDetail sheet(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+        return sheets.detail(actor, new SheetId(id));
+    }
+
+    /** Keeps a draft (存稿). */
+    @PutMapping("/{id}")
+    Sheet save(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Words said) {
+        sheets.save(actor, new SheetId(id), said.version(), said.words());
+        return sheet(actor, id).sheet();
     }
 
     /** Hands it in (报送). */
-    @PostMapping("/{id}/submit")
-    Sheet submit(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Saying order) {
-        sheets.submit(actor, new SheetId(id), order.version(), order.words(), order.missingNamed());
-        return sheet(actor, id);
+    @PostMapping("/{id}/submission")
+    Sheet submit(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Submission said) {
+        sheets.submit(actor, new SheetId(id), said.version(), said.words(), said.missingNamed());
+        return sheet(actor, id).sheet();
     }
 
-    /** Sends it back (退回). */
+    /** The level above sends it back (退回). */
     @PostMapping("/{id}/return")
-    Sheet returnIt(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Returning order) {
-        sheets.returnIt(actor, new SheetId(id), order.version(), order.reason() == null ? "" : order.reason());
-        return sheet(actor, id);
+    Sheet returnIt(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Return said) {
+        sheets.returnIt(actor, new SheetId(id), said.version(), said.reason());
+        return sheet(actor, id).sheet();
     }
 
-    /** Takes it up (通过). */
+    /** The level above takes it up (通过). */
     @PostMapping("/{id}/take")
-    Sheet take(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Taking order) {
-        sheets.take(actor, new SheetId(id), order.version());
-        return sheet(actor, id);
+    Sheet take(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Version said) {
+        sheets.take(actor, new SheetId(id), said.version());
+        return sheet(actor, id).sheet();
     }
 }
