@@ -6,9 +6,10 @@ import io.touhao.page.Heading;
  * What a person is told when a page cannot be shown.
  *
  * @param deed whether something was to be done, rather than seen
+ * @param stale whether the page it was done on had gone out of date
  * @param megabytes the most that one upload may hold
  */
-record ErrorPage(int status, boolean deed, long megabytes) {
+record ErrorPage(int status, boolean deed, boolean stale, long megabytes) {
 
     Heading heading() {
         return Heading.of(title());
@@ -17,7 +18,7 @@ record ErrorPage(int status, boolean deed, long megabytes) {
     String title() {
         return switch (status) {
             case 401 -> "请先登录";
-            case 403 -> deed ? "没有办成" : "您现在的身份不能看这一页";
+            case 403 -> stale ? "没有办成" : deed ? "您现在的身份不能办这件事" : "您现在的身份不能看这一页";
             case 404 -> "没有这一页";
             case 405 -> "这一步不能从这里办理";
             case 413 -> "文件太大，没有上传";

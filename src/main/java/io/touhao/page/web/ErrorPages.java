@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,7 +35,7 @@ class ErrorPages implements ErrorController {
         if (address(request).startsWith("/api/")) {
             return problem(status, request);
         }
-        var page = new ErrorPage(status, deed(request), uploads.getMaxRequestSize().toMegabytes());
+        var page = new ErrorPage(status, deed(request), stale(request), uploads.getMaxRequestSize().toMegabytes());
         return new ModelAndView(
                 "page/web/error", Map.of("page", page, Frames.ATTRIBUTE, frames.bare(request)),
                 HttpStatusCode.valueOf(status));
@@ -53,6 +55,11 @@ class ErrorPages implements ErrorController {
 
     private static boolean deed(HttpServletRequest request) {
         return !"GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+    }
+
+    /** A form without the token of the running session: its page is older than the session, or the identity changed. */
+    private static boolean stale(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     }
 
     private static String address(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package io.touhao.report.circular;
 
 import io.touhao.directory.Actor;
+import io.touhao.directory.Holidays;
 import io.touhao.directory.Level;
 import io.touhao.directory.Role;
 import io.touhao.directory.Trail;
@@ -8,7 +9,6 @@ import io.touhao.page.NotFound;
 import io.touhao.page.Refusal;
 import io.touhao.page.Refused;
 import io.touhao.page.StaleVersion;
-import io.touhao.quantity.WorkingDays;
 import io.touhao.review.round.FrozenRound;
 import io.touhao.review.round.FrozenUnit;
 import io.touhao.review.round.RoundId;
@@ -40,13 +40,15 @@ class Circulars {
 
     private final CircularStore store;
     private final FrozenRounds rounds;
+    private final Holidays holidays;
     private final Trail trail;
     private final Clock clock;
     private final CircularPack pack = CircularPack.standard();
 
-    Circulars(CircularStore store, FrozenRounds rounds, Trail trail, Clock clock) {
+    Circulars(CircularStore store, FrozenRounds rounds, Holidays holidays, Trail trail, Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.holidays = holidays;
         this.trail = trail;
         this.clock = clock;
     }
@@ -66,7 +68,7 @@ class Circulars {
         }
         units.forEach(unit -> {
             var circular = Circular.of(round, before, unit.path(), pack);
-            store.insert(unit, round, Draft.suggested(circular, pack, WorkingDays.WEEKENDS_ONLY), clock.instant(), actor.name());
+            store.insert(unit, round, Draft.suggested(circular, pack, holidays.workingDays()), clock.instant(), actor.name());
         });
         trail.record(actor, "circular.draft", "round/" + id.value(), units.size() + " drafts");
         return units.size();

@@ -212,7 +212,7 @@ class GalleryPageTest {
             case "refused" -> render("page/web/refused", Map.of("page", new RefusedPage(422, REFUSED.refusals())));
             case "signedout" -> render("page/web/help", Map.of("page", new HelpPages.HelpPage(), "frame", Pages.frames().of(request())));
             case "error403", "error404", "error413", "error500" -> render(
-                    "page/web/error", Map.of("page", new ErrorPage(Integer.parseInt(name.substring(5)), false, 20)));
+                    "page/web/error", Map.of("page", new ErrorPage(Integer.parseInt(name.substring(5)), false, false, 20)));
             default -> render("page/web/help", Map.of("page", new HelpPages.HelpPage()));
         };
     }
