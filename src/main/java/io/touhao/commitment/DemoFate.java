@@ -1,6 +1,7 @@
 package io.touhao.commitment;
 
 import io.touhao.directory.Actor;
+import io.touhao.quantity.Algebra;
 import io.touhao.page.Refused;
 import io.touhao.quantity.Amount;
 import io.touhao.quantity.Term;
@@ -60,7 +61,7 @@ final class DemoFate {
             finish(luck);
         } else if (luck >= 90 && luck < 96) {
             askForTime(luck);
-        } else if (luck == 96 && commitment.unit().depth() == 3 && commitment.promise().target().kind().algebra() == Kind.Algebra.EACH) {
+        } else if (luck == 96 && commitment.unit().depth() == 3 && commitment.promise().target().kind().algebra() == Algebra.EACH) {
             takeBack();
         } else if (luck >= 97 && !commitment.promise().target().kind().accumulates()) {
             giveBack();
