@@ -4,6 +4,7 @@ import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
 import io.touhao.directory.Role;
 import io.touhao.page.House;
+import io.touhao.page.OwnAddress;
 import io.touhao.page.PlanInForce;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -68,12 +69,7 @@ class SignInPages {
     })
     String actAs(Actor actor, HttpServletRequest request, @RequestParam long post, @RequestParam(defaultValue = "/") String to) {
         accounts.actAs(actor, ActorFilter.session(request).orElseThrow().seats(), post);
-        return "redirect:" + (isOwnAddress(to) ? to : "/");
-    }
-
-    /** A path of this server and nothing else: no other host, no scheme. */
-    static boolean isOwnAddress(String address) {
-        return address.matches("/(?![/\\\\])[^\\s\\\\]*");
+        return "redirect:" + (OwnAddress.is(to) ? to : "/");
     }
 
 }

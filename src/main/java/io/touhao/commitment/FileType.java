@@ -28,6 +28,7 @@ enum FileType {
 
     private static final int MANIFEST_LIMIT = 1 << 20;
     private static final int ENTRY_LIMIT = 2_000;
+    private static final long INFLATED_LIMIT = 64L << 20;
 
     private final String mime;
     private final List<String> extensions;
@@ -66,23 +67,38 @@ enum FileType {
         return isText(content) ? Optional.of(TXT) : Optional.empty();
     }
 
-    /** An archive is an office document if its manifest says so; one with macros says something else. */
+    /**
+     * An archive is an office document if its manifest says so; one with macros says something else. The manifest stands
+     * first or nearly so: what must be inflated before it is bounded.
+     */
     private static Optional<FileType> archive(byte[] content) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             var entry = zip.getNextEntry();
-            for (var count = 0; entry != null && count < ENTRY_LIMIT; count++) {
+            var room = INFLATED_LIMIT;
+            for (var count = 0; entry != null && room > 0 && count < ENTRY_LIMIT; count++) {
                 if (entry.getName().equals("OFD.xml")) {
                     return Optional.of(OFD);
                 }
                 if (entry.getName().equals("[Content_Types].xml")) {
                     return office(new String(zip.readNBytes(MANIFEST_LIMIT), StandardCharsets.UTF_8));
                 }
-                entry = zip.getNextEntry();
+                room = past(zip, room);
+                entry = room > 0 ? zip.getNextEntry() : null;
             }
             return Optional.empty();
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.empty();
         }
+    }
+
+    /** Reads past an entry; what is left of the room, less than nothing where the entry does not fit. */
+    private static long past(ZipInputStream zip, long room) throws IOException {
+        var buffer = new byte[1 << 16];
+        var left = room;
+        for (var read = zip.read(buffer); read > 0 && left > 0; read = zip.read(buffer)) {
+            left -= read;
+        }
+        return left;
     }
 
     private static Optional<FileType> office(String manifest) {

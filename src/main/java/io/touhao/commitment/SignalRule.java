@@ -54,8 +54,8 @@ public record SignalRule(Signal overdue, Signal near, int nearWorkingDays, Signa
         if (nearWorkingDays < 0 || nearWorkingDays > 60) {
             faults.add(new SignalRuleRefusal.Unfit("nearDays", "临期天数须在 0 至 60 个工作日之间。"));
         }
-        if (behindPoints.signum() < 0 || behindPoints.compareTo(BigDecimal.valueOf(100)) > 0) {
-            faults.add(new SignalRuleRefusal.Unfit("points", "落后序时的余地须在 0 至 100 个百分点之间。"));
+        if (behindPoints.scale() < -2 || behindPoints.scale() > 2 || behindPoints.signum() < 0 || behindPoints.compareTo(BigDecimal.valueOf(100)) > 0) {
+            faults.add(new SignalRuleRefusal.Unfit("points", "落后序时的余地须在 0 至 100 个百分点之间，最多两位小数。"));
         }
         if (!faults.isEmpty()) {
             throw new Refused(faults);

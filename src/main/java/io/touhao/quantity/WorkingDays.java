@@ -2,9 +2,7 @@ package io.touhao.quantity;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * The calendar of working days (工作日): Monday to Friday, without holidays, with the weekends worked in exchange (调休).
@@ -41,9 +39,19 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workedWeekends
         if (last.isBefore(first)) {
             return -between(last, first);
         }
-        return LongStream.rangeClosed(1, ChronoUnit.DAYS.between(first, last))
-                .filter(step -> isWorkingDay(first.plusDays(step)))
-                .count();
+        return weekdays(last) - weekdays(first)
+                - holidays.stream().filter(day -> lies(day, first, last) && !isWeekend(day) && !workedWeekends.contains(day)).count()
+                + workedWeekends.stream().filter(day -> lies(day, first, last) && isWeekend(day)).count();
+    }
+
+    private static boolean lies(LocalDate day, LocalDate first, LocalDate last) {
+        return day.isAfter(first) && !day.isAfter(last);
+    }
+
+    /** Mondays to Fridays from the Monday before 1970 up to and with the day. */
+    private static long weekdays(LocalDate day) {
+        var days = day.toEpochDay() + 4;
+        return Math.floorDiv(days, 7) * 5 + Math.min(Math.floorMod(days, 7), 5);
     }
 
     private static boolean isWeekend(LocalDate day) {

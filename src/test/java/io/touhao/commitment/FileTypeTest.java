@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FileTypeTest {
 
@@ -47,6 +48,22 @@ class FileTypeTest {
         assertThat(FileName.of("现场.jpeg").as(FileType.JPEG)).isEqualTo("现场.jpeg");
         assertThat(FileName.of(".pdf").as(FileType.PDF)).isEqualTo("佐证.pdf");
         assertThat(FileName.of("长".repeat(300) + ".pdf").as(FileType.PDF)).hasSize(104);
+    }
+
+    @Test
+    @Timeout(10)
+    void doesNotInflateWhatOnlyClaimsToBeSmall() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("first"));
+            var zeros = new byte[1 << 20];
+            for (var megabyte = 0; megabyte < 100; megabyte++) {
+                zip.write(zeros);
+            }
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(bytes("spreadsheetml.sheet.main+xml"));
+        }
+        assertThat(FileType.of(bytes.toByteArray(), "xlsx")).isEmpty();
     }
 
     private static byte[] zip(String manifest) throws IOException {

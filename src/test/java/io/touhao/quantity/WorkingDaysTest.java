@@ -36,6 +36,23 @@ class WorkingDaysTest {
     }
 
     @Test
+    void countsEveryWorkingDayOfAnySpan() {
+        var from = LocalDate.of(2023, 9, 1);
+        for (var step = 0; step < 80; step++) {
+            var first = from.plusDays(step % 11);
+            var last = first.plusDays(step);
+            var walked = first.plusDays(1).datesUntil(last.plusDays(1)).filter(AUTUMN::isWorkingDay).count();
+            assertThat(AUTUMN.between(first, last)).as("%s to %s", first, last).isEqualTo(walked);
+        }
+    }
+
+    @Test
+    void countsAMillionYearsAtOnce() {
+        assertThat(WorkingDays.WEEKENDS_ONLY.between(LocalDate.of(2023, 1, 2), LocalDate.of(999_999, 1, 1)))
+                .isBetween(260_000_000L, 262_000_000L);
+    }
+
+    @Test
     void afterAndBetweenAgree() {
         for (var count = 1; count < 60; count++) {
             assertThat(AUTUMN.between(FRIDAY, AUTUMN.after(FRIDAY, count))).isEqualTo(count);

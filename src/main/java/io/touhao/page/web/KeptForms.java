@@ -1,6 +1,7 @@
 package io.touhao.page.web;
 
 import io.touhao.page.Form;
+import io.touhao.page.OwnAddress;
 import io.touhao.page.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -63,7 +64,7 @@ class KeptForms {
     /** Only a path of this server: anything else could lead elsewhere. */
     private static Optional<String> page(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(PAGE))
-                .filter(page -> page.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*|/"));
+                .filter(OwnAddress::is);
     }
 
     private static Form form(HttpServletRequest request, List<? extends Refusal> refusals) {

@@ -3,6 +3,7 @@ package io.touhao.page.web;
 import io.touhao.page.Form;
 import io.touhao.page.Refusal;
 import io.touhao.page.Refused;
+import io.touhao.page.StaleVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +41,12 @@ class RefusalAdvice {
             return problem(refusals);
         }
         return back(request, refusals).orElseGet(() -> page(request, refusals));
+    }
+
+    /** Two did the same at once, and the other was first. */
+    @ExceptionHandler(DuplicateKeyException.class)
+    Object done(DuplicateKeyException failure, HttpServletRequest request) {
+        return refused(new Refused(new StaleVersion("这件事刚刚已经办过，或有人同时在办。")), request);
     }
 
     /** A form for files that came without one, or broken: 400 and the error page, unless it was only too large. */

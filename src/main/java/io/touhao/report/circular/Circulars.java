@@ -132,6 +132,9 @@ class Circulars {
         if (words.isBlank() || words.length() > LONGEST_REMARK) {
             throw new Refused(new CircularRefusal.Unfit("words", "请写明更正内容，最多 %d 字。".formatted(LONGEST_REMARK)));
         }
+        if (store.errata(circular).stream().anyMatch(erratum -> erratum.words().equals(words.strip()))) {
+            throw new Refused(new CircularRefusal.Unfit("words", "同样的更正已经登记过。"));
+        }
         store.correct(circular, words.strip(), clock.instant(), actor.name());
         trail.record(actor, "circular.correct", circular.object(), words.strip());
     }

@@ -14,7 +14,7 @@ import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
 import io.touhao.page.Refused;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,25 +34,24 @@ class BulkPages {
     }
 
     @PostMapping("/ledger/acknowledge")
-    ModelAndView acknowledge(Actor actor, @RequestParam Optional<List<Long>> id, @RequestParam("_page") String page) {
+    ModelAndView acknowledge(Actor actor, @RequestParam(defaultValue = "") long[] id, @RequestParam("_page") String page) {
         var report = commitments.acknowledge(actor, ticked(id, "签收"));
         return answer(actor, report, Done.ACKNOWLEDGED, "签收", page);
     }
 
     @PostMapping("/ledger/remind")
     ModelAndView remind(
-            Actor actor, @RequestParam Optional<List<Long>> id, @RequestParam String text,
+            Actor actor, @RequestParam(defaultValue = "") long[] id, @RequestParam String text,
             @RequestParam("_page") String page) {
         var report = commitments.remind(actor, ticked(id, "催办"), text);
         return answer(actor, report, Done.REMINDED, "催办", page);
     }
 
-    private static List<CommitmentId> ticked(Optional<List<Long>> ids, String verb) {
-        return ids.filter(some -> !some.isEmpty())
-                .orElseThrow(() -> new Refused(new ReportRefusal.NothingTicked(verb)))
-                .stream()
-                .map(CommitmentId::new)
-                .toList();
+    private static List<CommitmentId> ticked(long[] ids, String verb) {
+        if (ids.length == 0) {
+            throw new Refused(new ReportRefusal.NothingTicked(verb));
+        }
+        return LongStream.of(ids).mapToObj(CommitmentId::new).toList();
     }
 
     /** Back to where it was ticked where all went well; else a page that says what did not, and why. */

@@ -1,7 +1,9 @@
 package io.touhao.review.order;
 
 import io.touhao.directory.Actor;
+import io.touhao.directory.Role;
 import io.touhao.directory.Trail;
+import io.touhao.directory.UnitPath;
 import io.touhao.page.Dates;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
@@ -46,6 +48,18 @@ class DefaultInterviews implements Interviews {
                 .optional()
                 .filter(found -> actor.sees(found.unit()))
                 .orElseThrow(() -> new Refused(new NotFound("没有编号 %d 的约谈，或它不在您的范围内。".formatted(id.value()))));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOpen(UnitPath issuer, UnitPath unit) {
+        return jdbc.sql("""
+                        select exists (select from review.interview where issuer_path = :issuer::public.ltree
+                            and unit_path = :unit::public.ltree and closed_at is null)""")
+                .param("issuer", issuer.value())
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -107,7 +121,7 @@ class DefaultInterviews implements Interviews {
 
     private void demandClosable(
             Actor actor, Interview interview, LocalDate held, String by, String attended, String notes) {
-        if (!actor.unit().equals(interview.issuer())) {
+        if (!actor.unit().equals(interview.issuer()) || actor.is(Role.DIVISION_OFFICER)) {
             throw new Refused(new OrderRefusal.NotIssuer("填写约谈记录", interview.issuerName()));
         }
         if (!interview.isOpen()) {

@@ -168,7 +168,7 @@ class DefaultOrders implements Orders {
         if (order.colour() == Colour.RED) {
             var pack = packs.of(order.served().unit(), today());
             var reds = store.redSince(order.issuer().unit(), order.served().unit(), monthsAgo(pack));
-            if (reds.size() >= pack.reds()) {
+            if (reds.size() >= pack.reds() && !interviews.isOpen(order.issuer().unit(), order.served().unit())) {
                 interviews.open(actor, order, reds, "%d 个月内 %d 张红色督办单".formatted(pack.months(), reds.size()));
             }
         }
@@ -224,6 +224,7 @@ class DefaultOrders implements Orders {
     }
 
     private void demandNotOrdered(Actor actor, List<LedgerRow> rows) {
+        store.lock(rows.stream().map(LedgerRow::id).collect(Collectors.toSet()));
         var ordered = store.ordered(actor.unit(), rows.stream().map(LedgerRow::id).collect(Collectors.toSet()));
         rows.stream().filter(row -> ordered.containsKey(row.id())).findFirst().ifPresent(row -> {
             throw new Refused(new OrderRefusal.AlreadyOrdered(row.title(), ordered.get(row.id())));

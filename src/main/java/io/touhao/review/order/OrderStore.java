@@ -223,6 +223,14 @@ class OrderStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
+    /** Whoever else orders any of these waits until this transaction ends, and then sees what it ordered. */
+    void lock(Set<CommitmentId> commitments) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('order'), key) from unnest(:ids::int[]) as key order by key")
+                .param("ids", commitments.stream().map(id -> Long.hashCode(id.value())).toArray(Integer[]::new))
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** How many orders of the issuer a unit has open or drafted. */
     int pending(UnitPath unit, UnitPath issuer) {
         return jdbc.sql("""

@@ -173,6 +173,31 @@ class OrdersModuleTest {
     }
 
     @Test
+    void fourWhoOrderTheSameAtOnceDrawOneOrder() throws Exception {
+        var supervisor = desk.supervisor();
+        var row = open(UnitPath.of("37.3703")).getFirst();
+        var begin = new CountDownLatch(1);
+        var outcomes = new ArrayList<String>();
+        try (var drawers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, 4).mapToObj(one -> drawers.submit(() -> {
+                begin.await();
+                try {
+                    draw(supervisor, row, Colour.RED);
+                    return "drawn";
+                } catch (Refused refused) {
+                    return refused.refusals().getFirst().getClass().getSimpleName();
+                }
+            })).toList();
+            begin.countDown();
+            for (var one : all) {
+                outcomes.add(one.get());
+            }
+        }
+        var late = OrderRefusal.AlreadyOrdered.class.getSimpleName();
+        assertThat(outcomes).containsExactlyInAnyOrder("drawn", late, late, late);
+    }
+
+    @Test
     void theThirdRedOneOpensOneInterviewThatIsClosedByHand() {
         var city = UnitPath.of("37.3715");
         var supervisor = desk.supervisor();
@@ -188,6 +213,9 @@ class OrdersModuleTest {
         }
         desk.does(supervisor, () -> orders.raise(supervisor, ids.get(3), 1, "未见整改"));
         assertThat(interviewsOf(city)).isEqualTo(1);
+        var more = open(city).stream().skip(4).limit(3).map(row -> draw(supervisor, row, Colour.RED)).toList();
+        more.forEach(one -> desk.does(supervisor, () -> orders.issue(supervisor, one, 0)));
+        assertThat(interviewsOf(city)).as("while the first is not held").isEqualTo(1);
         var id = new InterviewId(desk.count("select id from review.interview where unit_path = '37.3715'"));
         assertThat(desk.as(supervisor, () -> interviews.interview(supervisor, id)).orders()).containsExactlyElementsOf(ids.subList(0, 3));
         var today = LocalDate.now(clock);

@@ -13,7 +13,7 @@ public sealed interface UnreadablePlan extends Refusal {
     record Absent(Path file) implements UnreadablePlan {
         @Override
         public String what() {
-            return "找不到文件 %s。".formatted(file);
+            return "找不到文件 %s。".formatted(file.getFileName());
         }
 
         @Override
@@ -25,7 +25,7 @@ public sealed interface UnreadablePlan extends Refusal {
     record NotAFile(Path file) implements UnreadablePlan {
         @Override
         public String what() {
-            return "%s 不是可以读取的文件(可能是文件夹,或没有读取权限)。".formatted(file);
+            return "%s 不是可以读取的文件(可能是文件夹,或没有读取权限)。".formatted(file.getFileName());
         }
 
         @Override
@@ -37,7 +37,7 @@ public sealed interface UnreadablePlan extends Refusal {
     record Empty(Path file) implements UnreadablePlan {
         @Override
         public String what() {
-            return "文件 %s 没有任何文字,读不出方案。".formatted(file);
+            return "文件 %s 没有任何文字,读不出方案。".formatted(file.getFileName());
         }
 
         @Override
@@ -49,7 +49,7 @@ public sealed interface UnreadablePlan extends Refusal {
     record TooLarge(Path file, long bytes) implements UnreadablePlan {
         @Override
         public String what() {
-            return "文件 %s 有 %d 字节,超过上限 %d 字节。".formatted(file, bytes, LARGEST);
+            return "文件 %s 有 %d 字节,超过上限 %d 字节。".formatted(file.getFileName(), bytes, LARGEST);
         }
 
         @Override
@@ -61,7 +61,7 @@ public sealed interface UnreadablePlan extends Refusal {
     record NotText(Path file) implements UnreadablePlan {
         @Override
         public String what() {
-            return "文件 %s 不是文字文件(内容是二进制数据)。".formatted(file);
+            return "文件 %s 不是文字文件(内容是二进制数据)。".formatted(file.getFileName());
         }
 
         @Override
@@ -73,7 +73,7 @@ public sealed interface UnreadablePlan extends Refusal {
     record OldWord(Path file) implements UnreadablePlan {
         @Override
         public String what() {
-            return "文件 %s 是旧版 Word(doc)、WPS 或设有密码的 Office 文件,无法直接读取。".formatted(file);
+            return "文件 %s 是旧版 Word(doc)、WPS 或设有密码的 Office 文件,无法直接读取。".formatted(file.getFileName());
         }
 
         @Override
@@ -85,7 +85,7 @@ public sealed interface UnreadablePlan extends Refusal {
     record Pdf(Path file) implements UnreadablePlan {
         @Override
         public String what() {
-            return "文件 %s 是 PDF,目前只读 txt 和 docx。".formatted(file);
+            return "文件 %s 是 PDF,目前只读 txt 和 docx。".formatted(file.getFileName());
         }
 
         @Override
@@ -97,7 +97,7 @@ public sealed interface UnreadablePlan extends Refusal {
     record Damaged(Path file) implements UnreadablePlan {
         @Override
         public String what() {
-            return "文件 %s 已损坏或不是真正的 docx,打不开。".formatted(file);
+            return "文件 %s 已损坏或不是真正的 docx,打不开。".formatted(file.getFileName());
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,8 +69,8 @@ class DeliveryPages {
 
     /** Lets ticked deliveries that were given up be tried anew. */
     @PostMapping("/deliveries/revive")
-    String revive(Actor actor, @RequestParam(defaultValue = "") List<Long> id) {
-        desk.revive(actor, id);
+    String revive(Actor actor, @RequestParam(defaultValue = "") long[] id) {
+        desk.revive(actor, LongStream.of(id).boxed().toList());
         return "redirect:/deliveries";
     }
 

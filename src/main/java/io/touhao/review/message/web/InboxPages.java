@@ -21,7 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,8 +74,8 @@ class InboxPages {
     }
 
     @PostMapping("/messages/read")
-    String read(Actor actor, @RequestParam(defaultValue = "") List<Long> id) {
-        inbox.read(actor, id);
+    String read(Actor actor, @RequestParam(defaultValue = "") long[] id) {
+        inbox.read(actor, LongStream.of(id).boxed().toList());
         return "redirect:/messages";
     }
 

@@ -18,6 +18,7 @@ import io.touhao.review.order.OrderRefusal;
 import io.touhao.review.order.Orders;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,26 +44,26 @@ class OrderDeedPages {
 
     /** From ticked rows of the ledger to the form. */
     @PostMapping("/orders/choose")
-    String choose(@RequestParam(defaultValue = "") List<Long> id) {
-        if (id.isEmpty()) {
+    String choose(@RequestParam(defaultValue = "") long[] id) {
+        if (id.length == 0) {
             throw new Refused(new OrderRefusal.NothingChosen());
         }
-        return "redirect:/orders/new?" + id.stream().map(one -> "id=" + one).collect(Collectors.joining("&"));
+        return "redirect:/orders/new?" + LongStream.of(id).mapToObj(one -> "id=" + one).collect(Collectors.joining("&"));
     }
 
     @GetMapping("/orders/new")
-    ModelAndView draft(Actor actor, @RequestParam(defaultValue = "") List<Long> id) {
-        var rows = records.rows(id.stream().map(CommitmentId::new).toList());
+    ModelAndView draft(Actor actor, @RequestParam(defaultValue = "") long[] id) {
+        var rows = records.rows(LongStream.of(id).mapToObj(CommitmentId::new).toList());
         return new ModelAndView("review/order/web/draft", "page", new DraftPage(rows.stream()
                 .filter(row -> actor.sees(row.unit())).toList()));
     }
 
     @PostMapping("/orders")
     String draw(
-            Actor actor, @RequestParam(defaultValue = "") List<Long> id, @RequestParam Colour colour,
+            Actor actor, @RequestParam(defaultValue = "") long[] id, @RequestParam Colour colour,
             @RequestParam String requirement, @RequestParam int days, @RequestParam(defaultValue = "") String sign) {
         var order = orders.draw(actor, new OrderDraft(
-                id.stream().map(CommitmentId::new).toList(), colour, requirement, days));
+                LongStream.of(id).mapToObj(CommitmentId::new).toList(), colour, requirement, days));
         if (sign.isEmpty()) {
             return Done.DRAWN.at("/orders/" + order.value());
         }
@@ -72,8 +73,8 @@ class OrderDeedPages {
 
     /** Signs all ticked drafts; the first that is refused ends it, and what was signed before stays. */
     @PostMapping("/orders/issue")
-    String issueTicked(Actor actor, @RequestParam(defaultValue = "") List<Long> id) {
-        id.stream().map(OrderId::new).map(one -> orders.order(actor, one).order())
+    String issueTicked(Actor actor, @RequestParam(defaultValue = "") long[] id) {
+        LongStream.of(id).mapToObj(OrderId::new).map(one -> orders.order(actor, one).order())
                 .forEach(order -> orders.issue(actor, order.id(), order.version()));
         return Done.ISSUED.at("/orders");
     }
