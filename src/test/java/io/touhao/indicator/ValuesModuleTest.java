@@ -8,7 +8,9 @@ import io.touhao.directory.Acting;
 import io.touhao.directory.Actor;
 import io.touhao.directory.UnitPath;
 import io.touhao.quantity.Period;
+import io.touhao.registry.Enterprises;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +45,12 @@ class ValuesModuleTest {
     private ApplicationEvents events;
 
     @Autowired
+    private Enterprises enterprises;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -55,8 +63,10 @@ class ValuesModuleTest {
         assertThat(known("2019-04", Instant.parse("2019-06-30T15:59:59Z"))).contains(new BigDecimal("5.6"));
         assertThat(known("2019-04", JULY)).contains(new BigDecimal("5.7"));
         assertThat(known("2019-04", MAY.minusMillis(1))).isEmpty();
-        assertThat(asPlatform(() -> values.editions(OUTPUT, CITY, Measure.LEVEL)).stream().map(Value::standing))
-                .startsWith(ValueStanding.PRELIMINARY, ValueStanding.REVISED);
+        assertThat(asPlatform(() -> values.editions(OUTPUT, CITY, Measure.LEVEL)).stream()
+                .filter(value -> value.period().equals(Period.parse("2019-04")))
+                .map(Value::standing))
+                .containsExactly(ValueStanding.PRELIMINARY, ValueStanding.REVISED);
     }
 
     @Test
@@ -82,6 +92,19 @@ class ValuesModuleTest {
         assertThatThrownBy(() -> run("update indicator.value set figure = 9 where period = '2016-04'"))
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> run("delete from indicator.value where period = '2016-04'")).hasMessageContaining("append-only");
+    }
+
+    @Test
+    void countsTheListOfEnterprisesAtTheEndOfEachMonth() {
+        var province = UnitPath.of("37");
+        var august = asPlatform(() -> values.latest(OUTPUT, province, LocalDate.of(2023, 9, 18))).orElseThrow();
+        var listed = asPlatform(() -> enterprises.aboveScaleByCounty(province, LocalDate.of(2023, 8, 31)));
+        assertThat(august.period()).isEqualTo(Period.parse("2023-08"));
+        assertThat(august.figure().longValue()).isPositive()
+                .isEqualTo(listed.values().stream().mapToLong(Long::longValue).sum());
+        var cities = asPlatform(() -> values.below(OUTPUT, province, august.period(), Measure.LEVEL, clock.instant()));
+        assertThat(cities).hasSize(16);
+        assertThat(cities.stream().mapToLong(city -> city.figure().longValue()).sum()).isEqualTo(august.figure().longValue());
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class SqlRule {
     }
 
     private static String ends(String text, String end) {
-        return "(length(%1$s) >= length(%2$s) and right(%1$s, length(%2$s)) = %2$s or %2$s = '')".formatted(text, end);
+        return "(right(%1$s, length(%2$s)) = %2$s)".formatted(text, end);
     }
 
     private static String chosen(String when, String then, String otherwise) {
@@ -142,7 +142,7 @@ public final class SqlRule {
     }
 
     private String among(CelExpr member, CelExpr list) throws UnsayableRule {
-        if (list.exprKind().getKind() != CelExpr.ExprKind.Kind.LIST || list.list().elements().isEmpty()) {
+        if (!isWritten(list)) {
             throw new UnsayableRule("“%s”的 in 后面不是写出来的清单。".formatted(rule.text()), "例如 industry in [\"26\", \"27\"]。");
         }
         var alternatives = new ArrayList<String>();
@@ -150,6 +150,11 @@ public final class SqlRule {
             alternatives.add(compared("=", member, element));
         }
         return "(" + String.join(" or ", alternatives) + ")";
+    }
+
+    private static boolean isWritten(CelExpr list) {
+        return list.exprKind().getKind() == CelExpr.ExprKind.Kind.LIST && !list.list().elements().isEmpty()
+                && list.list().elements().stream().allMatch(one -> one.exprKind().getKind() == CelExpr.ExprKind.Kind.CONSTANT);
     }
 
     private Optional<FactColumn> day(CelExpr node) {

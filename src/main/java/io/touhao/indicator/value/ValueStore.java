@@ -84,6 +84,30 @@ class ValueStore {
                 .param("standings", column(values, value -> value.standing().name()))
                 .param("sources", column(values, Value::source))
                 .update();
+        jdbc.sql("analyze laid").update();
+    }
+
+    /** Ends what was worked out and lies in the field, and is not laid. */
+    List<ValueKey> endMissing(ValueBinder.Field field, Instant at) {
+        return jdbc.sql("""
+                        update indicator.value as held set known_until = :at
+                        where held.known_until is null and held.source = :records and held.indicator = any(:ids::text[])
+                            and (:everywhere or held.unit_path::text = any(:units::text[]))
+                            and (:always or held.period = any(:periods::text[]))
+                            and not exists (
+                                select 1 from laid
+                                where laid.indicator = held.indicator and laid.unit_path = held.unit_path
+                                    and laid.period = held.period and laid.measure = held.measure and laid.slice = held.slice)
+                        returning %s""".formatted(ValueKey.COLUMNS))
+                .param("at", at(at))
+                .param("records", Value.RECORDS)
+                .param("ids", field.indicators().stream().map(IndicatorId::value).toArray(String[]::new))
+                .param("everywhere", field.units().isEmpty())
+                .param("units", field.units().stream().map(UnitPath::value).toArray(String[]::new))
+                .param("always", field.periods().isEmpty())
+                .param("periods", field.periods().stream().map(Period::code).toArray(String[]::new))
+                .query(ValueKey::read)
+                .list();
     }
 
     /** Ends what is held otherwise than it is laid. */

@@ -1,0 +1,183 @@
+package io.touhao.indicator.fact;
+
+import io.touhao.directory.UnitPath;
+import io.touhao.indicator.Computation;
+import io.touhao.indicator.FactSource;
+import io.touhao.indicator.Indicator;
+import io.touhao.indicator.Slice;
+import io.touhao.rulebook.Expression;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The statement that adds up the records of one source for many definitions in a single pass, by lowest unit and month.
+ * Rules bind what they compare with; only names of checked columns stand in the text.
+ */
+public final class PartQuery {
+
+    /** Which records are added up. */
+    public enum Records {
+        /** All that are known now. */
+        ALL,
+        /** Of those in the table {@code taken}: what is known since, less what was known before. */
+        CHANGED
+    }
+
+    private static final String MONTH = "f.happened_on - (extract(day from f.happened_on)::int - 1)";
+
+    private final List<Indicator> indicators;
+    private final Optional<String> dimension;
+    private final Parameters parameters = new Parameters();
+    private final String sql;
+
+    public PartQuery(FactSource source, List<Indicator> indicators, Optional<String> dimension, Records records) {
+        this.indicators = List.copyOf(indicators);
+        this.dimension = dimension;
+        this.sql = text(source, records);
+    }
+
+    public String sql() {
+        return sql;
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters.values();
+    }
+
+    /** Whether the computation is a matter of adding up, so that parts make the whole and changes make a difference. */
+    public static boolean addsUp(Indicator indicator) {
+        return switch (indicator.computation()) {
+            case Computation.Sum sum -> true;
+            case Computation.Ratio ratio -> true;
+            case Computation.Weighted weighted -> true;
+            case Computation.Growth growth -> true;
+            case Computation.Events events -> false;
+            case Computation.Distinct distinct -> false;
+            case Computation.Coverage coverage -> false;
+            case Computation.Rank rank -> false;
+            case Computation.Entered entered -> false;
+        };
+    }
+
+    private String text(FactSource source, Records records) {
+        var columns = new ArrayList<String>();
+        var signed = records == Records.CHANGED;
+        for (var place = 0; place < indicators.size(); place++) {
+            columns.addAll(new Sums(source, indicators.get(place), parameters, signed).columns(place));
+        }
+        return """
+                select %s::text as unit, %s as month, %s as member,
+                    %s
+                from %s as f
+                group by 1, 2, 3""".formatted("f.unit_path", MONTH,
+                dimension.map(column -> "coalesce(f." + column + ", '')").orElse("''"), String.join(",\n    ", columns),
+                relation(source, signed));
+    }
+
+    private static String relation(FactSource source, boolean signed) {
+        return signed
+                ? """
+                (select v.*, 1 as sign from %1$s as v join taken on taken.record = v.record
+                    where v.known_from <= taken.last_at and (v.known_until is null or v.known_until > taken.last_at)
+                 union all
+                 select v.*, -1 from %1$s as v join taken on taken.record = v.record
+                    where v.known_from < taken.first_at and (v.known_until is null or v.known_until >= taken.first_at))"""
+                        .formatted(source.view())
+                : "(select * from %s where known_until is null)".formatted(source.view());
+    }
+
+    /** The parts of one row; those of definitions that have nothing there are left out. */
+    public List<Part> read(ResultSet row) throws SQLException {
+        var parts = new ArrayList<Part>();
+        var member = row.getString("member");
+        if (dimension.isPresent() && member.isEmpty()) {
+            return parts;
+        }
+        var unit = UnitPath.of(row.getString("unit"));
+        var month = row.getObject("month", LocalDate.class);
+        var slice = dimension.map(name -> new Slice(name, member)).orElse(Slice.WHOLE);
+        for (var place = 0; place < indicators.size(); place++) {
+            var indicator = indicators.get(place);
+            var part = new Part(indicator.id(), indicator.version(), unit, month, slice, new Tally(
+                    row.getLong("n" + place), sum(row, "a" + place), sum(row, "b" + place), sum(row, "c" + place)));
+            if (!part.tally().isNothing() && isOfVersion(indicator, month)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** A version needs the months of the year in which it begins, too. */
+    private static boolean isOfVersion(Indicator indicator, LocalDate month) {
+        return month.getYear() >= indicator.inForce().from().getYear()
+                && indicator.inForce().until().map(month::isBefore).orElse(true);
+    }
+
+    private static BigDecimal sum(ResultSet row, String column) throws SQLException {
+        var sum = row.getBigDecimal(column);
+        return sum == null ? BigDecimal.ZERO : sum;
+    }
+
+    /** The sums of one definition. */
+    private record Sums(FactSource source, Indicator indicator, Parameters parameters, boolean signed) {
+
+        List<String> columns(int place) {
+            return switch (indicator.computation()) {
+                case Computation.Sum(var of) -> {
+                    var a = figure(of);
+                    yield columns(place, known(a), sum(a, known(a)), "null", "null");
+                }
+                case Computation.Ratio(var of, var over) -> pair(place, figure(of), figure(over));
+                case Computation.Weighted(var of, var by) -> {
+                    var weight = figure(by);
+                    yield pair(place, "%s * %s".formatted(figure(of), weight), weight);
+                }
+                case Computation.Growth(var of, var before) -> growth(place, figure(of), figure(before));
+                case Computation.Events events -> throw new IllegalStateException("does not add up: " + indicator.id());
+                case Computation.Distinct distinct -> throw new IllegalStateException("does not add up: " + indicator.id());
+                case Computation.Coverage coverage -> throw new IllegalStateException("does not add up: " + indicator.id());
+                case Computation.Rank rank -> throw new IllegalStateException("does not add up: " + indicator.id());
+                case Computation.Entered entered -> throw new IllegalStateException("does not add up: " + indicator.id());
+            };
+        }
+
+        /** Records that know both figures. */
+        private List<String> pair(int place, String a, String b) {
+            var both = known(a) + " and (" + b + ") is not null";
+            return columns(place, both, sum(a, both), sum(b, both), "null");
+        }
+
+        /** The level of all, and the comparable level and base of those that know both years. */
+        private List<String> growth(int place, String now, String before) {
+            var both = known(now) + " and (" + before + ") is not null";
+            return columns(place, known(now), sum(now, known(now)), sum(now, both), sum(before, both));
+        }
+
+        private List<String> columns(int place, String counted, String a, String b, String c) {
+            var count = signed ? "coalesce(sum(f.sign) filter (where %s), 0)" : "count(*) filter (where %s)";
+            return List.of(count.formatted(counted) + " as n" + place, a + " as a" + place, b + " as b" + place,
+                    c + " as c" + place);
+        }
+
+        private String sum(String figure, String when) {
+            return "sum(%s%s) filter (where %s)".formatted(signed ? "f.sign * " : "", figure, when);
+        }
+
+        private String known(String figure) {
+            var known = "(" + figure + ") is not null";
+            return indicator.filter()
+                    .map(filter -> SqlRule.condition(source, filter, parameters) + " and " + known)
+                    .orElse(known);
+        }
+
+        private String figure(Expression rule) {
+            return SqlRule.figure(source, rule, parameters);
+        }
+    }
+}
