@@ -15,6 +15,8 @@ class AboveScaleFacts {
     @Bean
     static FactSource aboveScale() {
         return new FactSource("above-scale", "规上工业企业名录", "registry.public_above_scale", List.of(
+                FactColumn.word("name", "企业名称"),
+                FactColumn.word("uscc", "统一社会信用代码"),
                 FactColumn.word("industry", "行业小类"),
                 FactColumn.word("division", "行业大类"),
                 FactColumn.day("left_on", "退出名录日")), Optional.of("/enterprises/{record}"));

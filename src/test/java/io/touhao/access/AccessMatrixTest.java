@@ -61,6 +61,7 @@ class AccessMatrixTest {
     private static final Map<String, String> EVERYBODYS = Map.of(
             "/plans/", "select min(id) from plan.edition",
             "/packs/", "select 'shandong-2023'",
+            "/indicators/", "select 'above-scale-enterprises'",
             "/rounds/", "select min(id) from review.round where frozen",
             "/assessments/", "select min(id) from review.assessment");
 

@@ -1,11 +1,11 @@
-package io.touhao;
+package io.touhao.review.job;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.touhao.indicator.Refresh;
-import io.touhao.review.job.Job;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class IndicatorJobs {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final LocalTime NIGHT = LocalTime.of(2, 30);
 
     @Bean
@@ -23,7 +24,7 @@ class IndicatorJobs {
 
     @Bean
     static Job rebuildValues(Refresh refresh) {
-        return new Work("indicator-rebuild", Schedules.daily(PlatformClock.ZONE, NIGHT), refresh::rebuild);
+        return new Work("indicator-rebuild", Schedules.daily(SHANGHAI, NIGHT), refresh::rebuild);
     }
 
     private record Work(String name, Schedule schedule, Runnable work) implements Job {

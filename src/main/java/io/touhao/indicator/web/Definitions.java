@@ -1,0 +1,70 @@
+package io.touhao.indicator.web;
+
+import io.touhao.indicator.Computation;
+import io.touhao.indicator.Indicator;
+import io.touhao.indicator.Indicators;
+import io.touhao.indicator.fact.FactSources;
+import io.touhao.indicator.refresh.Rounding;
+import io.touhao.indicator.web.IndicatorPage.Definition;
+import io.touhao.indicator.web.IndicatorPage.Line;
+import io.touhao.rulebook.Expression;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Definitions in words (口径): what is counted, from what, how, and by which clause. */
+@Component
+class Definitions {
+
+    private final FactSources sources;
+    private final Indicators indicators;
+    private final Rounding rounding;
+
+    Definitions(FactSources sources, Indicators indicators, Rounding rounding) {
+        this.sources = sources;
+        this.indicators = indicators;
+        this.rounding = rounding;
+    }
+
+    Definition of(Indicator indicator) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("含义", indicator.definition(), false));
+        lines.add(new Line("编码", "%s 第 %d 版".formatted(indicator.id(), indicator.version()), true));
+        lines.add(new Line("单位", "%s，%s，%s".formatted(indicator.unit(),
+                indicator.decimals() == 0 ? "整数" : indicator.decimals() + " 位小数", mode()), false));
+        lines.add(new Line("方向", indicator.direction().title(), false));
+        lines.add(new Line("期间", indicator.span().title() + "；1—2月合并，1月无数", false));
+        lines.add(new Line("依据", indicator.clause().words(), false));
+        lines.add(new Line("来源", source(indicator), false));
+        return new Definition(List.copyOf(lines), formula(indicator), note(indicator));
+    }
+
+    private String mode() {
+        return rounding.mode() == RoundingMode.HALF_EVEN ? "四舍六入五成双" : "四舍五入";
+    }
+
+    private String source(Indicator indicator) {
+        return indicator.source().map(name -> sources.get(name).title()).orElse("导入");
+    }
+
+    private static String formula(Indicator indicator) {
+        var how = switch (indicator.computation()) {
+            case Computation.Events events -> "记录条数";
+            case Computation.Distinct distinct -> "不重复的主体数";
+            case Computation.Sum(var of) -> "Σ " + of.text();
+            case Computation.Ratio(var of, var over) -> "Σ %s ÷ Σ %s".formatted(of.text(), over.text());
+            case Computation.Weighted(var of, var by) -> "Σ (%s × %s) ÷ Σ %s".formatted(of.text(), by.text(), by.text());
+            case Computation.Coverage coverage -> "有记录的主体数 ÷ 名录内主体数";
+            case Computation.Growth(var of, var before) -> "Σ %s ÷ Σ %s − 1，只计两年都有数的企业".formatted(of.text(), before.text());
+            case Computation.Rank(var of) -> "按 %s 排位".formatted(of);
+            case Computation.Entered entered -> "按发布数导入，本系统不重算";
+        };
+        return indicator.filter().map(Expression::text).map(filter -> how + "　其中 " + filter).orElse(how);
+    }
+
+    private String note(Indicator indicator) {
+        var count = indicators.versions(indicator.id()).size();
+        return count == 1 ? "只有一版。" : "历次 %d 版，各期按期末所在的版本计算。".formatted(count);
+    }
+}

@@ -1,0 +1,65 @@
+package io.touhao.indicator;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.touhao.Browser;
+import io.touhao.PlatformTest;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From the catalogue to a figure, from the figure to its units and records; and what a county is not shown. */
+@PlatformTest
+class IndicatorPageTest {
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.at(port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void everyFigureOpensDownToItsRecords() {
+        var page = browser.signIn("leader", 1440, 1000);
+        page.navigate("http://localhost:" + port + "/indicators");
+        Browser.keep(page, "indicators");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("规上工业企业数")).first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("规上工业企业数").setExact(true))).isVisible();
+        Browser.keep(page, "indicator");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("济南").setExact(true)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("历下").setExact(true)).click();
+        var figure = page.locator(".strip .fig").first().innerText().replaceAll("[^0-9]", "");
+        page.locator(".tree a").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("到记录").setExact(true))).isVisible();
+        Browser.keep(page, "indicator-records");
+        Assertions.assertThat(page.locator("main").innerText().replace(",", "")).contains(figure + " 条");
+    }
+
+    @Test
+    void aCountySeesTheProvincesFigureAndNoForeignCounty() {
+        var page = browser.signIn("county", 390, 844);
+        page.navigate("http://localhost:" + port + "/indicators/above-scale-enterprises");
+        Browser.keep(page, "indicator-phone");
+        assertThat(page.locator("main")).containsText("历下区");
+        page.navigate("http://localhost:" + port + "/indicators/above-scale-enterprises?unit=37");
+        assertThat(page.locator(".strip .fig").first()).not().isEmpty();
+        Assertions.assertThat(page.locator(".strip .fig a").count()).isZero();
+        var foreign = page.navigate("http://localhost:" + port + "/indicators/above-scale-enterprises?unit=37.3702.370202");
+        Assertions.assertThat(foreign.status()).isEqualTo(404);
+        var records = page.navigate("http://localhost:" + port + "/indicators/above-scale-enterprises/records/37,2023-08,,");
+        Assertions.assertThat(records.status()).isEqualTo(404);
+    }
+}
