@@ -1,5 +1,7 @@
 package io.touhao;
 
+import io.touhao.indicator.pack.IndicatorCheckCommand;
+import io.touhao.indicator.pack.IndicatorListCommand;
 import io.touhao.plan.PlanCheckCommand;
 import io.touhao.plan.PlanDiffCommand;
 import io.touhao.plan.PlanReadCommand;
@@ -21,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             CommandLineInterface.Plan.class,
             CommandLineInterface.Ledger.class,
             CommandLineInterface.Rulebook.class,
+            CommandLineInterface.Indicator.class,
             CommandLineInterface.Score.class,
             CommandLineInterface.Trail.class,
             CommandLineInterface.Round.class,
@@ -40,6 +43,10 @@ final class CommandLineInterface implements Runnable {
 
     @Command(name = "rulebook", description = "Score cards and their cases.", subcommands = RulebookCheckCommand.class)
     static final class Rulebook extends Group {}
+
+    @Command(name = "indicator", description = "Definitions of indicators.",
+            subcommands = {IndicatorCheckCommand.class, IndicatorListCommand.class})
+    static final class Indicator extends Group {}
 
     @Command(name = "score", description = "Scores of units.", subcommands = ScoreExplainCommand.class)
     static final class Score extends Group {}

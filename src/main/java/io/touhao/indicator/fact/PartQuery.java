@@ -11,12 +11,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * The statement that adds up the records of one source for many definitions in a single pass, by lowest unit and month.
+ * The statement that adds up records of one source for many definitions in a single pass, by lowest unit and month.
  * Rules bind what they compare with; only names of checked columns stand in the text.
  */
 public final class PartQuery {
@@ -36,6 +39,9 @@ public final class PartQuery {
     private final Parameters parameters = new Parameters();
     private final String sql;
 
+    /**
+     * @param indicators definitions with one and the same filter, see {@link #passes}
+     */
     public PartQuery(FactSource source, List<Indicator> indicators, Optional<String> dimension, Records records) {
         this.indicators = List.copyOf(indicators);
         this.dimension = dimension;
@@ -75,9 +81,21 @@ public final class PartQuery {
                 select %s::text as unit, %s as month, %s as member,
                     %s
                 from %s as f
+                where %s
                 group by 1, 2, 3""".formatted("f.unit_path", MONTH,
                 dimension.map(column -> "coalesce(f." + column + ", '')").orElse("''"), String.join(",\n    ", columns),
-                relation(source, signed));
+                relation(source, signed), filter(source));
+    }
+
+    private String filter(FactSource source) {
+        return indicators.getFirst().filter().map(rule -> SqlRule.condition(source, rule, parameters)).orElse("true");
+    }
+
+    /** Definitions that count the same records, which can go in one pass. */
+    public static Collection<List<Indicator>> passes(Collection<Indicator> indicators) {
+        return indicators.stream()
+                .collect(Collectors.groupingBy(one -> one.filter().map(Expression::text).orElse(""), TreeMap::new, Collectors.toList()))
+                .values();
     }
 
     private static String relation(FactSource source, boolean signed) {
@@ -131,7 +149,7 @@ public final class PartQuery {
             return switch (indicator.computation()) {
                 case Computation.Sum(var of) -> {
                     var a = figure(of);
-                    yield columns(place, known(a), sum(a, known(a)), "null", "null");
+                    yield columns(place, count(a, ""), sum(a, ""), "null", "null");
                 }
                 case Computation.Ratio(var of, var over) -> pair(place, figure(of), figure(over));
                 case Computation.Weighted(var of, var by) -> {
@@ -149,31 +167,35 @@ public final class PartQuery {
 
         /** Records that know both figures. */
         private List<String> pair(int place, String a, String b) {
-            var both = known(a) + " and (" + b + ") is not null";
-            return columns(place, both, sum(a, both), sum(b, both), "null");
+            return columns(place, count(a, b), sum(a, b), sum(b, a), "null");
         }
 
         /** The level of all, and the comparable level and base of those that know both years. */
         private List<String> growth(int place, String now, String before) {
-            var both = known(now) + " and (" + before + ") is not null";
-            return columns(place, known(now), sum(now, known(now)), sum(now, both), sum(before, both));
+            return columns(place, count(now, ""), sum(now, ""), sum(now, before), sum(before, now));
         }
 
-        private List<String> columns(int place, String counted, String a, String b, String c) {
-            var count = signed ? "coalesce(sum(f.sign) filter (where %s), 0)" : "count(*) filter (where %s)";
-            return List.of(count.formatted(counted) + " as n" + place, a + " as a" + place, b + " as b" + place,
-                    c + " as c" + place);
+        private static List<String> columns(int place, String count, String a, String b, String c) {
+            return List.of(count + " as n" + place, a + " as a" + place, b + " as b" + place, c + " as c" + place);
         }
 
-        private String sum(String figure, String when) {
-            return "sum(%s%s) filter (where %s)".formatted(signed ? "f.sign * " : "", figure, when);
+        private String count(String figure, String beside) {
+            return signed
+                    ? "coalesce(sum(f.sign) filter (where (%s) is not null%s), 0)".formatted(figure, and(beside))
+                    : "count(%s)%s".formatted(figure, where(beside));
         }
 
-        private String known(String figure) {
-            var known = "(" + figure + ") is not null";
-            return indicator.filter()
-                    .map(filter -> SqlRule.condition(source, filter, parameters) + " and " + known)
-                    .orElse(known);
+        /** What is missing is not added up by itself; only where the figure beside it must be there does it need saying. */
+        private String sum(String figure, String beside) {
+            return "sum(%s%s)%s".formatted(signed ? "f.sign * " : "", figure, where(beside));
+        }
+
+        private static String where(String known) {
+            return known.isEmpty() ? "" : " filter (where (" + known + ") is not null)";
+        }
+
+        private static String and(String known) {
+            return known.isEmpty() ? "" : " and (" + known + ") is not null";
         }
 
         private String figure(Expression rule) {

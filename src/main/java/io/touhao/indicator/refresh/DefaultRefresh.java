@@ -135,13 +135,17 @@ class DefaultRefresh implements Refresh {
                 .toList();
     }
 
-    /** One pass for the wholes, and one for each dimension that some are broken down by. */
+    /** One pass for the wholes that count the same records, and one more for each dimension. */
     private Stream<PartQuery> queries(String source, List<Indicator> adding, Records records) {
-        var whole = new PartQuery(sources.get(source), adding, Optional.empty(), records);
-        var sliced = adding.stream().flatMap(one -> one.dimensions().stream()).distinct().sorted().map(column ->
-                new PartQuery(sources.get(source), adding.stream().filter(one -> one.dimensions().contains(column)).toList(),
-                        Optional.of(column), records));
-        return Stream.concat(Stream.of(whole), sliced);
+        var columns = adding.stream().flatMap(one -> one.dimensions().stream()).distinct().sorted().toList();
+        var whole = passes(source, adding, Optional.empty(), records);
+        var sliced = columns.stream().flatMap(column -> passes(source,
+                adding.stream().filter(one -> one.dimensions().contains(column)).toList(), Optional.of(column), records));
+        return Stream.concat(whole, sliced);
+    }
+
+    private Stream<PartQuery> passes(String source, List<Indicator> adding, Optional<String> column, Records records) {
+        return PartQuery.passes(adding).stream().map(same -> new PartQuery(sources.get(source), same, column, records));
     }
 
     private Outcome takeIn(String source) {

@@ -42,11 +42,11 @@ class IndicatorView {
 
     private final Values values;
     private final Units units;
-    private final Definitions definitions;
+    private final DefinitionWords definitions;
     private final RecordsView records;
     private final Clock clock;
 
-    IndicatorView(Values values, Units units, Definitions definitions, RecordsView records, Clock clock) {
+    IndicatorView(Values values, Units units, DefinitionWords definitions, RecordsView records, Clock clock) {
         this.values = values;
         this.units = units;
         this.definitions = definitions;

@@ -37,13 +37,13 @@ class ValueExports {
     private final Viewing viewing;
     private final ValueSheet sheet;
     private final DefinitionArchive archive;
-    private final Definitions definitions;
+    private final DefinitionWords definitions;
     private final Units units;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     ValueExports(
-            Viewing viewing, ValueSheet sheet, DefinitionArchive archive, Definitions definitions, Units units, Clock clock,
+            Viewing viewing, ValueSheet sheet, DefinitionArchive archive, DefinitionWords definitions, Units units, Clock clock,
             TransactionTemplate transaction) {
         this.viewing = viewing;
         this.sheet = sheet;

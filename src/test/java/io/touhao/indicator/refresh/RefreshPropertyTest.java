@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.touhao.directory.UnitPath;
 import io.touhao.indicator.IndicatorFixture;
 import io.touhao.indicator.IndicatorId;
+import io.touhao.indicator.Indicators;
 import io.touhao.indicator.Measure;
 import io.touhao.indicator.Refresh;
+import io.touhao.indicator.Slice;
+import io.touhao.indicator.TestFacts;
 import io.touhao.indicator.TestFacts.Row;
 import io.touhao.indicator.Value;
 import io.touhao.indicator.Values;
+import io.touhao.indicator.fact.RecordQuery;
 import io.touhao.quantity.Period;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -58,6 +62,7 @@ class RefreshPropertyTest {
             changeAndCompare(fixture);
             archive.forEach((at, text) -> assertThat(fixture.archived(at)).as("seed %d, as known at %s", SEED, at).isEqualTo(text));
             agreesWithACountByHand(fixture);
+            recordsBeneathAddUpToTheFigure(fixture);
         }
     }
 
@@ -136,6 +141,28 @@ class RefreshPropertyTest {
             assertThat(figure(values, "firms", unit, period, Measure.LEVEL, now)).as(unit)
                     .isEqualByComparingTo(BigDecimal.valueOf(rows.stream().map(Row::subject).distinct().count()));
         }
+    }
+
+    /** The drill is the same query without its aggregate: what it lists adds up to what it was opened from. */
+    private void recordsBeneathAddUpToTheFigure(IndicatorFixture fixture) {
+        var beneath = Map.of("output-to-date", "sum(f.output)", "firms", "count(distinct f.subject)", "returns", "count(*)",
+                "per-head", "round(sum(f.output) / sum(f.people), 3)", "standing-firms", "count(distinct f.subject)");
+        var checked = 0;
+        for (var one : beneath.entrySet()) {
+            var indicator = fixture.get(Indicators.class).find(IndicatorId.of(one.getKey())).orElseThrow();
+            for (var unit : List.of("37", "37.3701", "37.3703.370301")) {
+                for (var value : fixture.get(Values.class).series(indicator.id(), UnitPath.of(unit), Measure.LEVEL, fixture.now())) {
+                    var query = new RecordQuery(TestFacts.RETURNS, indicator, UnitPath.of(unit), value.period(), Slice.WHOLE, fixture.now());
+                    var sum = fixture.jdbc().sql("select coalesce(%s, 0) from %s as f where %s".formatted(
+                                    one.getValue(), TestFacts.RETURNS.view(), query.where()))
+                            .params(query.parameters()).query(BigDecimal.class).single();
+                    assertThat(value.figure()).as("%s of %s in %s", indicator.id(), unit, value.period()).isEqualByComparingTo(
+                            sum.setScale(indicator.decimals(), RoundingMode.HALF_UP));
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(100);
     }
 
     private static BigDecimal sum(List<Row> rows, Predicate<Row> which, boolean before) {

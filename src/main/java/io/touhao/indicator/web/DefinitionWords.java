@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Definitions in words (口径): what is counted, from what, how, and by which clause. */
 @Component
-class Definitions {
+class DefinitionWords {
 
     private final FactSources sources;
     private final Indicators indicators;
     private final Rounding rounding;
 
-    Definitions(FactSources sources, Indicators indicators, Rounding rounding) {
+    DefinitionWords(FactSources sources, Indicators indicators, Rounding rounding) {
         this.sources = sources;
         this.indicators = indicators;
         this.rounding = rounding;
