@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the definitions of a file whose shape is right, and collects what is wrong with them. */
 final class IndicatorReader {
@@ -69,7 +70,16 @@ final class IndicatorReader {
                 text(json, "definition"), text(json, "unit"), times(json, computation), json.get("decimals").intValue(),
                 Direction.of(text(json, "direction")), Span.of(text(json, "span")), computation, word(json, "facts"), filter,
                 word(json, "until"), json.path("by").valueStream().map(JsonNode::stringValue).toList(), days(json),
-                json.has("source") ? citation(json.get("source")) : above, json.toString());
+                json.has("source") ? citation(json.get("source")) : above, archived(json, above));
+    }
+
+    /** With the clause it inherits, so that it can be read by itself. */
+    private static String archived(JsonNode json, Citation above) {
+        var whole = ((ObjectNode) json).deepCopy();
+        if (!whole.has("source")) {
+            whole.putObject("source").put("document", above.document()).put("clause", above.clause());
+        }
+        return whole.toString();
     }
 
     /** Shares and rates are per cent unless said otherwise. */

@@ -34,10 +34,17 @@ class DefinitionWords {
         lines.add(new Line("单位", "%s，%s，%s".formatted(indicator.unit(),
                 indicator.decimals() == 0 ? "整数" : indicator.decimals() + " 位小数", mode()), false));
         lines.add(new Line("方向", indicator.direction().title(), false));
-        lines.add(new Line("期间", indicator.span().title() + "；1—2月合并，1月无数", false));
+        lines.add(new Line("期间", span(indicator), false));
         lines.add(new Line("依据", indicator.clause().words(), false));
         lines.add(new Line("来源", source(indicator), false));
         return new Definition(List.copyOf(lines), formula(indicator), note(indicator));
+    }
+
+    private static String span(Indicator indicator) {
+        return switch (indicator.span()) {
+            case MONTH, TO_DATE, STATED -> indicator.span().title() + "；1—2月合并，1月无数";
+            case LAST_DAY, YEAR -> indicator.span().title();
+        };
     }
 
     private String mode() {

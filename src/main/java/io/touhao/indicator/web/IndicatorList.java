@@ -74,7 +74,7 @@ class IndicatorList {
                 .filter(Filter.choice("facts", "来源", this::sourceOptions, "c.facts = :facts"))
                 .filter(Filter.choice("computation", "算法", options(), "c.computation = :computation"))
                 .filter(Filter.flag("valued", "有值", "v.figure is not null"))
-                .sortedBy("title")
+                .sortedBy("-period")
                 .rows(Row::read);
     }
 
