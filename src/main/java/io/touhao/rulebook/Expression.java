@@ -61,6 +61,9 @@ public final class Expression {
     }
 
     private Set<String> missing(Facts subject) {
+        if (subject.known().keySet().containsAll(facts)) {
+            return Set.of();
+        }
         var missing = new TreeSet<>(facts);
         missing.removeIf(key -> subject.find(key).isPresent());
         return missing;
