@@ -5,6 +5,7 @@ import io.touhao.directory.Level;
 import io.touhao.directory.UnitPath;
 import io.touhao.directory.Units;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,6 +34,16 @@ class DefaultEnterprises implements Enterprises, EnterpriseDirectory {
         }
         counts.putAll(store.aboveScaleByCounty(root, on));
         return counts;
+    }
+
+    @Override
+    public List<Enterprise> aboveScale(UnitPath root, LocalDate on) {
+        return store.aboveScale(root, on);
+    }
+
+    @Override
+    public List<Enterprise> moved(UnitPath root, LocalDate from, LocalDate until) {
+        return store.moved(root, from, until);
     }
 
     @Override

@@ -15,13 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Some eight thousand invented enterprises, spread over the counties by a plausible weight; the same on every
- * machine. The first is in 历下区 and has a demo account.
+ * machine. The first is in 历下区 and has a demo account. With {@code touhao.demo.scale=province} they are forty thousand,
+ * as many as the largest provinces have.
  */
 @Component
 @ConditionalOnBooleanProperty("touhao.demo")
@@ -31,6 +33,7 @@ class DemoEnterprises implements FirstStart {
     private static final UnitPath LIXIA = UnitPath.of("37.3701.370102");
     private static final LocalDate PLAN_YEAR = LocalDate.of(2023, 1, 1);
     private static final int TOTAL = 8_000;
+    private static final int PROVINCE_TOTAL = 40_000;
 
     /** Share of each city in a hundred and sixteen. */
     private static final Map<String, Integer> WEIGHTS = Map.ofEntries(
@@ -50,12 +53,14 @@ class DemoEnterprises implements FirstStart {
 
     private final EnterpriseStore store;
     private final Units units;
+    private final int total;
     private final Random random = new Random(37);
     private final Set<String> names = new HashSet<>();
 
-    DemoEnterprises(EnterpriseStore store, Units units) {
+    DemoEnterprises(EnterpriseStore store, Units units, @Value("${touhao.demo.scale:}") String scale) {
         this.store = store;
         this.units = units;
+        this.total = scale.equals("province") ? PROVINCE_TOTAL : TOTAL;
     }
 
     private record Trade(String name, String industry) {}
@@ -80,7 +85,7 @@ class DemoEnterprises implements FirstStart {
         var cities = units.children(PROVINCE, PLAN_YEAR);
         var whole = WEIGHTS.values().stream().mapToInt(Integer::intValue).sum();
         for (var city : cities) {
-            fill(city, Math.round(TOTAL * WEIGHTS.getOrDefault(city.code(), 1) / (float) whole), enterprises);
+            fill(city, Math.round(total * WEIGHTS.getOrDefault(city.code(), 1) / (float) whole), enterprises);
         }
         store.insertAll(enterprises);
     }

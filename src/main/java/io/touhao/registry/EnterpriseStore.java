@@ -46,6 +46,29 @@ class EnterpriseStore {
         return counts;
     }
 
+    List<Enterprise> aboveScale(UnitPath root, LocalDate on) {
+        return jdbc.sql(COLUMNS + """
+                        where (:root = '*' or unit_path <@ nullif(:root, '*')::ltree)
+                          and above_scale_from is not null and daterange(above_scale_from, above_scale_to) @> :on::date
+                        order by id""")
+                .param("root", root.value())
+                .param("on", on)
+                .query(EnterpriseStore::enterprise)
+                .list();
+    }
+
+    List<Enterprise> moved(UnitPath root, LocalDate from, LocalDate until) {
+        return jdbc.sql(COLUMNS + """
+                        where (:root = '*' or unit_path <@ nullif(:root, '*')::ltree)
+                          and (above_scale_from between :from and :until or above_scale_to between :from and :until)
+                        order by id""")
+                .param("root", root.value())
+                .param("from", from)
+                .param("until", until)
+                .query(EnterpriseStore::enterprise)
+                .list();
+    }
+
     Optional<Enterprise> byId(long id) {
         return jdbc.sql(COLUMNS + " where id = :id").param("id", id).query(EnterpriseStore::enterprise).optional();
     }

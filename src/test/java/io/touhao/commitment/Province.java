@@ -226,6 +226,17 @@ final class Province implements AutoCloseable {
     final class CountedEnterprises implements Enterprises {
 
         @Override
+        public java.util.List<io.touhao.registry.Enterprise> aboveScale(UnitPath root, LocalDate on) {
+            return java.util.List.of();
+        }
+
+        @Override
+        public java.util.List<io.touhao.registry.Enterprise> moved(UnitPath root, LocalDate from, LocalDate until) {
+            return java.util.List.of();
+        }
+
+
+        @Override
         public Map<UnitPath, Long> aboveScaleByCounty(UnitPath root, LocalDate on) {
             var counted = new HashMap<UnitPath, Long>();
             servings().stream().map(Serving::unit).filter(unit -> unit.depth() == 3).forEach(

@@ -89,9 +89,15 @@ final class DemoLife {
             var output = over(DemoItem.OUTPUT, last, months);
             return output == 0 ? 0 : Math.round(1000.0 * over(DemoItem.SALES, last, months) / output);
         }
-        return item.kind() == DemoItem.Kind.FLOW
-                ? IntStream.rangeClosed(last - months + 1, last).mapToLong(month -> at(item, month)).sum()
-                : at(item, last);
+        var all = figures.get(item);
+        if (item.kind() != DemoItem.Kind.FLOW) {
+            return all[last];
+        }
+        var sum = 0L;
+        for (var month = last - months + 1; month <= last; month++) {
+            sum += all[month];
+        }
+        return sum;
     }
 
     /** Taxes as the tax office received them, 千元. */
@@ -173,7 +179,7 @@ final class DemoLife {
 
     private void ask(int month, double turnover) {
         figures.get(DemoItem.OUTLOOK)[month] = 1 + random.nextInt(3);
-        figures.get(DemoItem.DIFFICULTY)[month] = 1 + random.nextInt(5);
+        figures.get(DemoItem.DIFFICULTY)[month] = 1L << random.nextInt(5);
         set(DemoItem.REVENUE_NEXT, month, turnover * 1.01);
     }
 

@@ -25,6 +25,7 @@ import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.list.Listings;
 import io.touhao.plan.Plans;
+import io.touhao.registry.Enterprise;
 import io.touhao.registry.Enterprises;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -68,13 +69,32 @@ final class Dispatch implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         context.registerBean(Clock.class, () -> CLOCK);
         context.registerBean(Trail.class, () -> new TabledTrail(context.getBean(JdbcClient.class)));
-        context.registerBean(Enterprises.class, () -> (root, on) -> Map.of());
+        context.registerBean(Enterprises.class, NoEnterprises::new);
         context.registerBean(Plans.class, Dispatch::noPlans);
         context.register(Modules.class, Listings.class);
         context.refresh();
         rounds = context.getBean(Rounds.class);
         sheets = context.getBean(Sheets.class);
         jdbc = context.getBean(JdbcClient.class);
+    }
+
+    /** A province without enterprises. */
+    private static final class NoEnterprises implements Enterprises {
+
+        @Override
+        public Map<UnitPath, Long> aboveScaleByCounty(UnitPath root, LocalDate on) {
+            return Map.of();
+        }
+
+        @Override
+        public List<Enterprise> aboveScale(UnitPath root, LocalDate on) {
+            return List.of();
+        }
+
+        @Override
+        public List<Enterprise> moved(UnitPath root, LocalDate from, LocalDate until) {
+            return List.of();
+        }
     }
 
     /** Two commitments of every county, one of them a figure. */
