@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             CommandLineInterface.Trail.class,
             CommandLineInterface.Round.class,
             CommandLineInterface.Order.class,
+            CommandLineInterface.Warning.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class
@@ -59,6 +60,9 @@ final class CommandLineInterface implements Runnable {
 
     @Command(name = "order", description = "Supervision orders.", subcommands = OrderPrintCommand.class)
     static final class Order extends Group {}
+
+    @Command(name = "warning", description = "Early warnings.", subcommands = WarningBacktestCommand.class)
+    static final class Warning extends Group {}
 
     /** A command that only groups others: called by itself it prints what it holds. */
     @Command

@@ -36,8 +36,7 @@ final class Backtest {
     }
 
     /** The rule's record and those of its variants. */
-    static Stream<TrackRecord> withVariants(WarningRule rule, FactSheet sheet, int periods) {
-        var events = rule.outcome().map(outcome -> Evaluated.of(outcome.when(), sheet));
+    static Stream<TrackRecord> withVariants(WarningRule rule, FactSheet sheet, int periods, Optional<Evaluated> events) {
         return Stream.concat(
                 Stream.of(of(rule, sheet, periods, events)),
                 rule.variants().stream().map(variant ->

@@ -21,7 +21,7 @@ final class Evaluated {
 
     private static BitSet of(Expression condition, FactSheet sheet, int subject) {
         var periods = new BitSet();
-        for (var period = 0; period < sheet.facts()[subject].length; period++) {
+        for (var period = sheet.first(); period < sheet.facts()[subject].length; period++) {
             periods.set(period, isTrue(condition.answer(sheet.at(subject, period))));
         }
         return periods;

@@ -4,11 +4,12 @@ import io.touhao.rulebook.Facts;
 import java.util.List;
 
 /**
- * The facts of all subjects of a kind over all periods of a panel.
+ * The facts of all subjects of a kind over the periods of a panel.
  *
+ * @param first the first period whose facts were derived
  * @param facts by subject, then by period
  */
-record FactSheet(List<Subject> subjects, Facts[][] facts) {
+record FactSheet(int first, List<Subject> subjects, Facts[][] facts) {
 
     Facts at(int subject, int period) {
         return facts[subject][period];

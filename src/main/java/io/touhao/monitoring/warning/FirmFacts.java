@@ -17,16 +17,19 @@ final class FirmFacts {
         this.sources = sources;
     }
 
-    static FactSheet of(Panel panel, Triangulation sources) {
+    /** The facts of all enterprises, from a period on. */
+    static FactSheet of(Panel panel, Triangulation sources, int first) {
         var facts = new FirmFacts(panel, sources);
         var subjects = panel.firms().stream()
                 .map(firm -> new Subject(SubjectKind.FIRM, String.valueOf(firm.id()), firm.name(), firm.unit()))
                 .toList();
-        return new FactSheet(subjects, IntStream.range(0, subjects.size()).parallel().mapToObj(facts::of).toArray(Facts[][]::new));
+        return new FactSheet(first, subjects, IntStream.range(0, subjects.size()).parallel()
+                .mapToObj(firm -> facts.from(firm, first)).toArray(Facts[][]::new));
     }
 
-    private Facts[] of(int firm) {
-        return IntStream.rangeClosed(0, panel.last()).mapToObj(period -> of(firm, period)).toArray(Facts[]::new);
+    private Facts[] from(int firm, int first) {
+        return IntStream.rangeClosed(0, panel.last())
+                .mapToObj(period -> period < first ? Facts.NONE : of(firm, period)).toArray(Facts[]::new);
     }
 
     private Facts of(int firm, int period) {

@@ -33,7 +33,7 @@ final class GroupFacts {
         var subjects = groups.keySet().stream()
                 .map(key -> new Subject(kind, key, names.apply(key), kind == SubjectKind.INDUSTRY ? province : UnitPath.of(key)))
                 .toList();
-        return new FactSheet(subjects, groups.values().stream().map(facts::of).toArray(Facts[][]::new));
+        return new FactSheet(0, subjects, groups.values().stream().map(facts::of).toArray(Facts[][]::new));
     }
 
     private static String key(SubjectKind kind, Firm firm) {

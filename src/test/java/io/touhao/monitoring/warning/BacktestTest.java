@@ -21,7 +21,7 @@ class BacktestTest {
 
     static Map<SubjectKind, FactSheet> sheets(Panel panel) {
         var sheets = new EnumMap<SubjectKind, FactSheet>(SubjectKind.class);
-        sheets.put(SubjectKind.FIRM, FirmFacts.of(panel, Triangulation.of(TriangulationPacks.bundled(), panel)));
+        sheets.put(SubjectKind.FIRM, FirmFacts.of(panel, Triangulation.of(TriangulationPacks.bundled(), panel), 0));
         Arrays.stream(SubjectKind.values()).filter(kind -> kind != SubjectKind.FIRM)
                 .forEach(kind -> sheets.put(kind, GroupFacts.of(panel, kind, Function.identity(), UnitPath.of("37"))));
         return sheets;
@@ -30,7 +30,8 @@ class BacktestTest {
     private static List<TrackRecord> all(Panel panel) {
         var sheets = sheets(panel);
         return PACK.rules().stream()
-                .flatMap(rule -> Backtest.withVariants(rule, sheets.get(rule.subject()), panel.periods().size()))
+                .flatMap(rule -> Backtest.withVariants(rule, sheets.get(rule.subject()), panel.periods().size(),
+                        rule.outcome().map(outcome -> Evaluated.of(outcome.when(), sheets.get(rule.subject())))))
                 .toList();
     }
 
@@ -84,7 +85,7 @@ class BacktestTest {
     @Test
     void countsByHandWhatItCounts() {
         var sheet = new FactSheet(
-                List.of(new Subject(SubjectKind.FIRM, "1", "甲", UnitPath.of("37.3701.370102")),
+                0, List.of(new Subject(SubjectKind.FIRM, "1", "甲", UnitPath.of("37.3701.370102")),
                         new Subject(SubjectKind.FIRM, "2", "乙", UnitPath.of("37.3701.370102"))),
                 new io.touhao.rulebook.Facts[][] {row(0, -60, -60, 0), row(0, -60, 5, 5)});
         var rule = PACK.rule("R-02").orElseThrow();
