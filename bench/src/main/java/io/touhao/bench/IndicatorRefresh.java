@@ -119,7 +119,6 @@ public final class IndicatorRefresh {
 
     private void vacuum() {
         jdbc.sql("vacuum analyze bench.return").update();
-        jdbc.sql("checkpoint").query(row -> {});
     }
 
     private void open() {

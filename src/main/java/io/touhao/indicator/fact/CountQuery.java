@@ -52,8 +52,8 @@ public final class CountQuery {
     public record Counted(UnitPath unit, Period period, Slice slice, Tally tally) {}
 
     public Counted read(ResultSet row) throws SQLException {
-        var slice = dimension.isEmpty() || row.getString("member").isEmpty()
-                ? Slice.WHOLE : new Slice(dimension.get(), row.getString("member"));
+        var member = row.getString("member");
+        var slice = dimension.map(column -> new Slice(column, member)).orElse(Slice.WHOLE);
         return new Counted(UnitPath.of(row.getString("unit")), Period.parse(row.getString("period")), slice,
                 new Tally(row.getLong("n"), row.getBigDecimal("a"), row.getBigDecimal("b"), BigDecimal.ZERO));
     }
@@ -74,15 +74,16 @@ public final class CountQuery {
 
     private String counted(String count, Collection<Period> periods, Collection<UnitPath> units) {
         var source = sources.get(indicator.source().orElseThrow());
-        var member = dimension.map(column -> "coalesce(f." + column + ", '')").orElse("''");
+        var member = dimension.map(column -> "f." + column).orElse("''");
+        var sliced = dimension.map(column -> " and f.%s <> ''".formatted(column)).orElse("");
         return """
                 select public.subpath(f.unit_path, 0, level)::text as unit, p.period, %s as member, count(*) as n, %s as a, 0 as b
                 from %s
                 join (select * from %s where known_until is null) as f on %s
                 cross join lateral generate_series(1, public.nlevel(f.unit_path)) as level
-                where %s and %s
+                where %s and %s%s
                 group by 1, 2, 3""".formatted(member, count, spans(periods), source.view(), happened("f"), filter(source),
-                wanted("f", units));
+                wanted("f", units), sliced);
     }
 
     /** Each subject of the list counts below the line, and above it where it has a record in the period. */

@@ -141,11 +141,13 @@ class PartStore {
         jdbc.sql("create temporary table if not exists taken (record text primary key, first_at timestamptz, last_at timestamptz) on commit delete rows")
                 .update();
         jdbc.sql("truncate taken").update();
-        return jdbc.sql("""
+        var records = jdbc.sql("""
                         with gone as (delete from indicator.mark where source = :source returning record, id, at)
                         insert into taken select record, min(at), max(at) from gone group by record""")
                 .param("source", source)
                 .update();
+        jdbc.sql("analyze taken").update();
+        return records;
     }
 
     /** Forgets changes told of a source, which is read as a whole. */
