@@ -60,6 +60,7 @@ record ClockPolicy(String office, Level above, ZoneId zone, WorkingDays calendar
             case CommitmentEvent.Issued issued -> new Turn.Passes(new OwnersOffice(owner));
             case CommitmentEvent.Acknowledged acknowledged -> STAYS;
             case CommitmentEvent.Reported reported -> STAYS;
+            case CommitmentEvent.Measured measured -> STAYS;
             case CommitmentEvent.EvidenceKept kept -> STAYS;
             case CommitmentEvent.CompletionClaimed claimed -> new Turn.Passes(new Reviewer(above));
             case CommitmentEvent.Verified verified -> new Turn.Passes(new Reviewer(verified.next()));

@@ -54,11 +54,12 @@ public record Commitment(
     public Commitment report(Actor actor, ProgressReport report, Instant at) {
         demandReportable(actor);
         demandWord("text", "进展情况", report.text());
+        report.done().ifPresent(this::demandTypeable);
         report.done().ifPresent(this::demandFigure);
         var done = report.done().or(progress::done);
         var told = new Progress(
                 done, report.text(), report.problems(), report.nextSteps(), Optional.of(at), actor.account(),
-                actor.name());
+                actor.name(), progress.reading());
         return new Commitment(id, version, parent, unit, fulfilled(report, at), owner, told, new InProgress());
     }
 
@@ -151,6 +152,9 @@ public record Commitment(
     void demandCorrectable(Actor actor) {
         demandOwner(actor, "更正完成数");
         demandState("更正完成数", "请填报进展。", Name.COMPLETION_CLAIMED, Name.VERIFIED, Name.CLOSED_OUT);
+        progress.reading().ifPresent(reading -> {
+            throw new Refused(new CommitmentRefusal.FigureRead(promise.title(), reading.period().words()));
+        });
         if (promise.target().goal().isEmpty()) {
             throw new Refused(new CommitmentRefusal.FigureUnfit("这一项没有完成数。"));
         }
@@ -160,14 +164,42 @@ public record Commitment(
     private Commitment proved(BigDecimal figure, Instant at) {
         var told = new Progress(
                 Optional.of(figure), progress.text(), progress.problems(), progress.nextSteps(), progress.at(),
-                progress.account(), progress.by());
+                progress.account(), progress.by(), Optional.empty());
         var after = new Commitment(id, version, parent, unit, promise, owner, told, state);
         return !isShort() && after.isShort() ? after.reopen(fall(figure), at) : after;
     }
 
+    /**
+     * Records say so now (系统取数): the figure is theirs. What was settled and falls short of the promise reopens (回潮),
+     * with a pointer to the value.
+     *
+     * @param target the target over the denominator of the same records
+     * @param indicator title of the indicator, for the cause
+     */
+    Commitment read(BigDecimal figure, Reading reading, Target target, String indicator, Instant at) {
+        var told = new Progress(
+                Optional.of(figure), progress.text(), progress.problems(), progress.nextSteps(), progress.at(),
+                progress.account(), progress.by(), Optional.of(reading));
+        var after = new Commitment(id, version, parent, unit, promise.aiming(target), owner, told, state);
+        return !isShort() && after.isShort()
+                ? after.reopen("指标“%s”%s：%s".formatted(indicator, reading.period().words(), reading.verdict().reason()), at)
+                : after;
+    }
+
+    /** What records give nobody types; the same figure may stand in a form. */
+    private void demandTypeable(BigDecimal figure) {
+        if (progress.isRead() && progress.done().filter(read -> read.compareTo(figure) == 0).isEmpty()) {
+            throw new Refused(new CommitmentRefusal.FigureRead(promise.title(), progress.reading().orElseThrow().period().words()));
+        }
+    }
+
     private boolean isShort() {
+        return state.name().isSettling() && progress.reading().map(Reading::isMissed).orElseGet(this::isTypedShort);
+    }
+
+    private boolean isTypedShort() {
         var target = promise.target();
-        return state.name().isSettling() && target.goal().isPresent() && target.kind() != Kind.RECURRENCE
+        return target.goal().isPresent() && target.kind() != Kind.RECURRENCE
                 && !progress.done().map(target::isKeptBy).orElse(false);
     }
 
@@ -427,6 +459,13 @@ public record Commitment(
 
     private void demandTargetKept() {
         var target = promise.target();
+        progress.reading().filter(reading -> !reading.isKept()).ifPresent(reading -> {
+            throw new Refused(new CommitmentRefusal.ReadingMissed(
+                    promise.title(), reading.period().words(), reading.verdict().reason()));
+        });
+        if (progress.isRead()) {
+            return;
+        }
         if (target.goal().isPresent() && target.kind() != Kind.RECURRENCE
                 && !progress.done().map(target::isKeptBy).orElse(false)) {
             throw new Refused(new CommitmentRefusal.TargetMissed(

@@ -20,6 +20,16 @@ public sealed interface CommitmentEvent {
             Optional<BigDecimal> done, String unit, String text, String problems, String nextSteps,
             List<String> files) implements CommitmentEvent {}
 
+    /**
+     * 系统取数: records gave the figure.
+     *
+     * @param period in words
+     * @param verdict what it comes to, in words
+     */
+    record Measured(
+            Optional<BigDecimal> before, BigDecimal after, String unit, String indicator, String period, String verdict)
+            implements CommitmentEvent {}
+
     /** 上传佐证. */
     record EvidenceKept(String name, String hash) implements CommitmentEvent {}
 

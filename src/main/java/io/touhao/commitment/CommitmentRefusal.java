@@ -27,6 +27,42 @@ public sealed interface CommitmentRefusal extends Refusal {
         }
     }
 
+    /** Records give the figure, so that nobody types it (系统取数). */
+    record FigureRead(String title, String period) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”的完成数由系统从记录取得（%s），不能填写。".formatted(title, period);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("done");
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("数不对，请更正它下面的记录；进展、问题和措施仍请填写。");
+        }
+    }
+
+    /** Records do not show that the promise is kept. */
+    record ReadingMissed(String title, String period, String reason) implements CommitmentRefusal {
+        @Override
+        public String what() {
+            return "“%s”还不能申报办结：系统取数 %s，%s。".formatted(title, period, reason);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLOSE_OUT);
+        }
+    }
+
     /** Only the level above does this. */
     record NotAbove(String verb, String title) implements CommitmentRefusal {
         @Override

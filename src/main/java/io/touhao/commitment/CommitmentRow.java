@@ -6,6 +6,9 @@ import io.touhao.directory.OfficeId;
 import io.touhao.directory.PersonId;
 import io.touhao.directory.PostId;
 import io.touhao.directory.UnitPath;
+import io.touhao.indicator.IndicatorId;
+import io.touhao.indicator.judgement.Claim;
+import io.touhao.indicator.judgement.Verdict;
 import io.touhao.quantity.Bound;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -69,14 +72,28 @@ final class CommitmentRow {
                 row.getString("number"), row.getString("action"), row.getString("title"), target(row),
                 day(row, "from_day"), due(row), origin(row), words(row, "supporting"),
                 words(row, "evidence").stream().map(EvidenceItem::of).toList(),
-                words(row, "review").stream().map(Level::valueOf).toList());
+                words(row, "review").stream().map(Level::valueOf).toList(), yardstick(row));
     }
 
     private static Progress progress(ResultSet row) throws SQLException {
         return new Progress(
                 decimal(row, "done"), row.getString("progress"), row.getString("problems"),
                 row.getString("next_steps"), instant(row, "reported_at"), row.getLong("reporter"),
-                row.getString("reported_by"));
+                row.getString("reported_by"), reading(row));
+    }
+
+    private static Optional<Yardstick> yardstick(ResultSet row) throws SQLException {
+        var course = text(row, "course").map(Claim.Course::valueOf);
+        var relation = text(row, "relation").map(Claim.Relation::valueOf);
+        var series = text(row, "series");
+        return text(row, "indicator").map(id -> new Yardstick(IndicatorId.of(id), course, relation, series));
+    }
+
+    static Optional<Reading> reading(ResultSet row) throws SQLException {
+        var at = instant(row, "read_at");
+        return at.isEmpty() ? Optional.empty() : Optional.of(new Reading(
+                io.touhao.quantity.Period.parse(row.getString("read_period")), at.get(),
+                new Verdict(Verdict.Outcome.valueOf(row.getString("verdict")), row.getString("verdict_reason"))));
     }
 
     private static CommitmentState state(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import io.touhao.directory.Level;
 import io.touhao.directory.PersonId;
 import io.touhao.directory.PostId;
 import io.touhao.directory.UnitPath;
+import io.touhao.indicator.judgement.Verdict;
 import io.touhao.page.Signal;
 import io.touhao.quantity.Algebra;
 import java.math.BigDecimal;
@@ -53,6 +54,19 @@ class CommitmentStore {
                 .list();
     }
 
+    /** Those measured by these indicators in these units, locked against whoever else writes them; all units where none is named. */
+    List<Commitment> measuredBy(Collection<String> indicators, Collection<UnitPath> units) {
+        return jdbc.sql(SELECT + """
+                        where c.indicator = any (:indicators)
+                            and (:units::text[] = '{}' or c.unit_path = any ((:units::text[])::public.ltree[]))
+                            and c.state not in ('WITHDRAWN', 'SUPERSEDED')
+                        order by c.id for update""")
+                .param("indicators", indicators.toArray(String[]::new))
+                .param("units", units.stream().map(UnitPath::value).toArray(String[]::new))
+                .query(CommitmentRow::commitment)
+                .list();
+    }
+
     /** Another commitment of the unit with this number that is open, the latest issued. */
     Optional<Commitment> numbered(UnitPath unit, String number, CommitmentId other) {
         return jdbc.sql(SELECT + """
@@ -73,20 +87,21 @@ class CommitmentStore {
     /** What the light of an open commitment hangs on, and how it shines. */
     record Lamp(
             CommitmentId id, UnitPath unit, CommitmentState.Name state, Target target, LocalDate from, Due due,
-            Optional<BigDecimal> done, boolean reported, Light light) {}
+            Optional<BigDecimal> done, boolean reported, Light light, Optional<Verdict.Outcome> verdict) {}
 
     List<Lamp> lamps() {
         return jdbc.sql("""
                         select id, unit_path::text as unit_path, state, kind, target, target_unit, bound, tolerance, null as reference,
                             null as denominator, base, from_day, due_kind, due, every, times, done,
-                            reported_at is not null as reported, signal, cause
+                            reported_at is not null or read_at is not null as reported, signal, cause, verdict
                         from commitment.commitment where state not in ('CLOSED_OUT', 'WITHDRAWN', 'SUPERSEDED')""")
                 .query((row, number) -> new Lamp(
                         new CommitmentId(row.getLong("id")), UnitPath.of(row.getString("unit_path")),
                         CommitmentState.Name.valueOf(row.getString("state")),
                         CommitmentRow.target(row), CommitmentRow.day(row, "from_day"), CommitmentRow.due(row),
                         CommitmentRow.decimal(row, "done"), row.getBoolean("reported"),
-                        new Light(Signal.valueOf(row.getString("signal")), SignalCause.valueOf(row.getString("cause")))))
+                        new Light(Signal.valueOf(row.getString("signal")), SignalCause.valueOf(row.getString("cause"))),
+                        CommitmentRow.text(row, "verdict").map(Verdict.Outcome::valueOf)))
                 .list();
     }
 
@@ -225,7 +240,12 @@ class CommitmentStore {
                 .set("next_steps", progress.nextSteps())
                 .set("reported_at", progress.at())
                 .set("reported_by", progress.by())
-                .set("reporter", progress.account());
+                .set("reporter", progress.account())
+                .set("base", commitment.promise().target().base().map(BigDecimal::toPlainString))
+                .set("read_period", progress.reading().map(reading -> reading.period().code()))
+                .set("read_at", progress.reading().map(Reading::knownAt))
+                .set("verdict", progress.reading().map(reading -> reading.verdict().outcome()))
+                .set("verdict_reason", progress.reading().map(reading -> reading.verdict().reason()));
     }
 
     void remind(List<CommitmentId> ids, String text, String by, Instant at) {
@@ -319,6 +339,7 @@ class CommitmentStore {
                 .set("signal", light.signal())
                 .set("cause", light.cause());
         addTarget(columns, promise.target());
+        addYardstick(columns, promise.yardstick());
         addDue(columns, promise.due());
         addOrigin(columns, promise.origin());
         addOwner(columns, draft.owner());
@@ -337,6 +358,13 @@ class CommitmentStore {
                 .set("reference", target.reference())
                 .set("denominator", target.denominator())
                 .set("base", target.base().map(BigDecimal::toPlainString));
+    }
+
+    private static void addYardstick(Columns columns, Optional<Yardstick> yardstick) {
+        columns.set("indicator", yardstick.map(one -> one.indicator().value()))
+                .set("course", yardstick.flatMap(Yardstick::course))
+                .set("relation", yardstick.flatMap(Yardstick::relation))
+                .set("series", yardstick.flatMap(Yardstick::series));
     }
 
     private static void addDue(Columns columns, Due due) {

@@ -40,6 +40,7 @@ class DefaultCommitments implements Commitments {
 
     private final Moves moves;
     private final Reopening reopening;
+    private final Measuring measuring;
     private final ReviewLine line;
     private final CommitmentStore store;
     private final History history;
@@ -54,11 +55,12 @@ class DefaultCommitments implements Commitments {
     private final Clock clock;
 
     DefaultCommitments(
-            Moves moves, Reopening reopening, ReviewLine line, CommitmentStore store, History history,
+            Moves moves, Reopening reopening, Measuring measuring, ReviewLine line, CommitmentStore store, History history,
             EvidenceStore evidence, Signals signals, Loads loads, Units units,
             Duties duties, Organisation organisation, Enterprises enterprises, Trail trail, Clock clock) {
         this.moves = moves;
         this.reopening = reopening;
+        this.measuring = measuring;
         this.line = line;
         this.store = store;
         this.history = history;
@@ -85,6 +87,7 @@ class DefaultCommitments implements Commitments {
         var drafts = issue.drafts(store::nextIds);
         write(actor, drafts, order.handedDown().orElseGet(this::now));
         trail.record(actor, "commitment.issue", "plan/" + order.plan(), drafts.size() + " commitments");
+        measuring.measure(drafts.stream().filter(draft -> draft.promise().yardstick().isPresent()).map(Draft::id).toList());
         return report(drafts, issue.accounts());
     }
 
@@ -167,6 +170,7 @@ class DefaultCommitments implements Commitments {
         var drafts = distribution.drafts(parts, remainderStays, store::nextIds);
         Moves.demandWritten(parent, store.update(new Written(parent, signals.light(parent), actor), now()));
         write(actor, drafts, now());
+        measuring.measure(drafts.stream().map(Draft::id).toList());
         store.addressed(id, distribution.addressed());
         var conservation = distribution.conservation(drafts);
         history.append(actor, id, new CommitmentEvent.Distributed(

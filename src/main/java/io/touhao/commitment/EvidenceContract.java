@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * What must be there before a commitment is closed out (销号要件), and what of it is there. A value is judged by the
- * figure, self-reported as yet; a record by whoever keeps it; everything else by a piece of evidence that says it meets
+ * figure, which records give or people report; a record by whoever keeps it; everything else by a piece of evidence that says it meets
  * the line. Where the plan asks for nothing, one piece of evidence must prove it all the same.
  *
  * @param records the lines that records prove, by number
@@ -100,10 +100,12 @@ public record EvidenceContract(
 
     /** A value is judged by the figure where one was promised; what was promised in words needs a file. */
     private boolean isJudgedByFigure(EvidenceItem item) {
-        return item.kind() == EvidenceKind.INDICATOR_VALUE && promise.target().goal().isPresent();
+        return item.kind() == EvidenceKind.INDICATOR_VALUE
+                && (promise.target().goal().isPresent() || progress.isRead());
     }
 
     private boolean isFigureKept() {
-        return progress.done().map(promise.target()::isKeptBy).orElse(false);
+        return progress.reading().map(Reading::isKept)
+                .orElseGet(() -> progress.done().map(promise.target()::isKeptBy).orElse(false));
     }
 }

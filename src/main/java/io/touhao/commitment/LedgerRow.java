@@ -2,6 +2,7 @@ package io.touhao.commitment;
 
 import io.touhao.directory.Level;
 import io.touhao.directory.UnitPath;
+import io.touhao.indicator.IndicatorId;
 import io.touhao.page.Signal;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param override by whom and why it was closed out although something was missing (越级销号)
  * @param dueBefore the due day it was issued with, where an extension moved it
  * @param successor what takes its place under a revised plan
+ * @param reading the value that records gave the figure; none where it is self-reported
+ * @param indicator what records prove it by, whether there are any yet or not
  * @param reminder the last reminder not yet answered by a report
  */
 public record LedgerRow(
@@ -29,7 +32,8 @@ public record LedgerRow(
         Optional<BigDecimal> ahead, String progress, String problems, String nextSteps, Optional<Instant> reportedAt,
         CommitmentState.Name state, Instant stateAt, String returnReason, Signal signal, SignalCause cause,
         Optional<Reminder> reminder, Instant updatedAt,
-        String stateNote, Optional<Override> override, Optional<LocalDate> dueBefore, Optional<CommitmentId> successor) {
+        String stateNote, Optional<Override> override, Optional<LocalDate> dueBefore, Optional<CommitmentId> successor,
+        Optional<Reading> reading, Optional<IndicatorId> indicator) {
 
     /** 越级销号: closed out by a higher level in spite of what was missing. */
     public record Override(String by, String reason) {}
@@ -45,6 +49,12 @@ public record LedgerRow(
     /** Path of the page of this commitment. */
     public String address() {
         return "/commitments/" + id.value();
+    }
+
+    /** Page of the value that gave the figure; empty where it is self-reported. */
+    public String valueAddress() {
+        return reading.flatMap(read -> indicator.map(id -> "/indicators/%s?unit=%s&period=%s".formatted(
+                id, unit, read.period().code()))).orElse("");
     }
 
     /** Whether the light asks for something: a gap may then be printed in crimson. */
@@ -70,7 +80,8 @@ public record LedgerRow(
                 Signal.valueOf(row.getString("signal")), SignalCause.valueOf(row.getString("cause")), reminder(row),
                 CommitmentRow.instant(row, "updated_at").orElseThrow(), row.getString("state_note"), override(row),
                 Optional.ofNullable(CommitmentRow.day(row, "due_before")),
-                Optional.ofNullable(row.getObject("successor_id", Long.class)).map(CommitmentId::new));
+                Optional.ofNullable(row.getObject("successor_id", Long.class)).map(CommitmentId::new),
+                CommitmentRow.reading(row), CommitmentRow.text(row, "indicator").map(IndicatorId::of));
     }
 
     private static Optional<Override> override(ResultSet row) throws SQLException {

@@ -69,7 +69,7 @@ class Reopening {
         }
         var above = parent.get();
         var siblings = store.children(above.id());
-        if (above.promise().target().kind().isSplit()) {
+        if (above.promise().target().kind().isSplit() && !above.progress().isRead()) {
             return fallShort(above, sum(siblings, before.id(), was), sum(siblings, before.id(), is), before, origin);
         }
         return restsOnEach(above, before, after, siblings)

@@ -1,5 +1,6 @@
 package io.touhao.commitment;
 
+import io.touhao.indicator.judgement.Verdict;
 import io.touhao.page.Signal;
 import io.touhao.quantity.Term;
 import io.touhao.quantity.WorkingDays;
@@ -34,11 +35,12 @@ final class SignalPolicy {
         var promise = commitment.promise();
         return stopped && isStoppable(commitment.state().name()) ? PAUSED : light(
                 commitment.state().name(), promise.target(), promise.from(), promise.due(),
-                commitment.progress().done(), commitment.progress().isReported());
+                commitment.progress().done(), commitment.progress().isReported(),
+                commitment.progress().reading().map(reading -> reading.verdict().outcome()));
     }
 
     Light light(CommitmentStore.Lamp lamp, boolean stopped) {
-        return stopped && isStoppable(lamp.state()) ? PAUSED : light(lamp.state(), lamp.target(), lamp.from(), lamp.due(), lamp.done(), lamp.reported());
+        return stopped && isStoppable(lamp.state()) ? PAUSED : light(lamp.state(), lamp.target(), lamp.from(), lamp.due(), lamp.done(), lamp.reported(), lamp.verdict());
     }
 
     private static boolean isStoppable(CommitmentState.Name state) {
@@ -48,6 +50,17 @@ final class SignalPolicy {
     Light light(
             CommitmentState.Name state, Target target, LocalDate from, Due due, Optional<BigDecimal> done,
             boolean reported) {
+        return light(state, target, from, due, done, reported, Optional.empty());
+    }
+
+    /**
+     * The light of a commitment.
+     *
+     * @param verdict what records come to, where they give the figure
+     */
+    Light light(
+            CommitmentState.Name state, Target target, LocalDate from, Due due, Optional<BigDecimal> done,
+            boolean reported, Optional<Verdict.Outcome> verdict) {
         if (state == CommitmentState.Name.CLOSED_OUT) {
             return new Light(Signal.DONE, SignalCause.CLOSED);
         }
@@ -63,18 +76,19 @@ final class SignalPolicy {
         if (!reported || target.kind().isMeasured() && done.isEmpty()) {
             return new Light(Signal.NONE, SignalCause.UNREPORTED);
         }
-        return done.filter(figure -> isBehind(target, from, due.next(), figure)).isPresent()
+        return done.filter(figure -> isBehind(target, from, due.next(), figure, verdict)).isPresent()
                 ? new Light(rule.behind(), SignalCause.BEHIND)
                 : new Light(Signal.GREEN, SignalCause.ON_TRACK);
     }
 
     /** Behind: below pro-rata by more than the rule allows, above it for a ceiling, or below the promised level. */
-    private boolean isBehind(Target target, LocalDate from, LocalDate due, BigDecimal done) {
+    private boolean isBehind(
+            Target target, LocalDate from, LocalDate due, BigDecimal done, Optional<Verdict.Outcome> verdict) {
         var ahead = target.share(done).map(share -> share.subtract(proRata(from, due)));
         var behind = target.bound().isCeiling() ? ahead : ahead.map(BigDecimal::negate);
         return behind.map(points -> points.compareTo(rule.behindPoints()) > 0)
                 .orElseGet(() -> !target.kind().accumulates() && target.kind() != Kind.RECURRENCE
-                        && !target.isKeptBy(done));
+                        && verdict.map(Verdict.Outcome.MISSED::equals).orElseGet(() -> !target.isKeptBy(done)));
     }
 
     private BigDecimal proRata(LocalDate from, LocalDate due) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -59,6 +60,12 @@ class Signals {
 
     Light light(Commitment commitment) {
         return policy().light(commitment, !pauses.stopped(List.of(commitment.id()), LocalDate.now(clock)).isEmpty());
+    }
+
+    /** Which of these have their clock stopped today. */
+    Predicate<Commitment> stopped(List<CommitmentId> ids) {
+        var stopped = pauses.stopped(ids, LocalDate.now(clock));
+        return commitment -> stopped.contains(commitment.id());
     }
 
     /** Sets the light of a commitment that changes by something kept beside it. */

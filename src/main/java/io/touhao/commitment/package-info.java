@@ -13,7 +13,8 @@
  * <p>Not here: reading plans (plan), pages (report), extensions, evidence contracts, rounds and scores.
  */
 @NullMarked
-@ApplicationModule(displayName = "commitment", allowedDependencies = {"quantity", "page", "directory", "registry"})
+@ApplicationModule(displayName = "commitment", allowedDependencies = {"quantity", "page", "directory", "registry", "indicator",
+    "indicator :: judgement", "indicator :: official"})
 package io.touhao.commitment;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@ import io.touhao.commitment.Kind;
 import io.touhao.commitment.Origin;
 import io.touhao.commitment.Promise;
 import io.touhao.commitment.Target;
+import io.touhao.commitment.Yardstick;
 import io.touhao.directory.UnitPath;
+import io.touhao.indicator.judgement.Claim;
 import io.touhao.plan.pack.DraftCommitment;
 import io.touhao.plan.pack.Judgement;
 import io.touhao.plan.pack.PackCascade;
@@ -40,7 +42,34 @@ final class Issuing {
                 number(commitment), commitment.action(), commitment.title(), target(commitment.judgement()),
                 from(commitment), due(commitment), origin(commitment), commitment.supporting(),
                 commitment.evidence(), commitment.cascade().reviews());
-        return new IssueOrder.Item(promise, commitment.lead(), rule(commitment.cascade()), commitment.cascade().to());
+        var measured = commitment.indicator().map(id -> promise.measuredBy(yardstick(id, commitment))).orElse(promise);
+        return new IssueOrder.Item(measured, commitment.lead(), rule(commitment.cascade()), commitment.cascade().to());
+    }
+
+    /** What the words ask of the indicator: 稳中有升 is kept by standing still, 加快提高 is not. */
+    private static Yardstick yardstick(String indicator, DraftCommitment commitment) {
+        var yardstick = Yardstick.of(indicator);
+        return switch (commitment.judgement()) {
+            case Judgement.Trend trend -> yardstick.going(course(
+                    trend.direction(), commitment.hedge().filter(word -> word.contains("稳")).isPresent()));
+            case Judgement.Comparison comparison -> yardstick.standing(
+                    Claim.Relation.valueOf(comparison.relation().name()), comparison.series());
+            case Judgement.Quantity quantity -> yardstick;
+            case Judgement.Rank rank -> yardstick;
+            case Judgement.Standing standing -> yardstick;
+            case Judgement.Coverage coverage -> yardstick;
+            case Judgement.Recurrence recurrence -> yardstick;
+            case Judgement.Deliverable deliverable -> yardstick;
+            case Judgement.Deadline deadline -> yardstick;
+            case Judgement.StandingDuty duty -> yardstick;
+        };
+    }
+
+    private static Claim.Course course(Judgement.Direction direction, boolean steady) {
+        return switch (direction) {
+            case UP -> steady ? Claim.Course.STEADY_UP : Claim.Course.RISING;
+            case DOWN -> steady ? Claim.Course.STEADY_DOWN : Claim.Course.FALLING;
+        };
     }
 
     /** Figures run from the first day of the year, deeds from the day of the document. */

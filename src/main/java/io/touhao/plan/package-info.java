@@ -1,6 +1,6 @@
 /** Documents read into clauses and commitments; plan packs, versions, differences; issues commitments. */
 @NullMarked
-@ApplicationModule(displayName = "plan", allowedDependencies = {"quantity", "page", "directory", "registry", "commitment", "rulebook :: pack"})
+@ApplicationModule(displayName = "plan", allowedDependencies = {"quantity", "page", "directory", "registry", "commitment", "indicator :: judgement", "rulebook :: pack"})
 package io.touhao.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,8 @@ class AccessMatrixTest {
             "/indicators/", "select 'above-scale-enterprises'",
             "/warning-rules/", "select 'R-01'",
             "/rounds/", "select min(id) from review.round where frozen",
-            "/assessments/", "select min(id) from review.assessment");
+            "/assessments/", "select min(id) from review.assessment",
+            "/series/", "select 'gdp-growth'");
 
     /** Accounts that see every unit, one for each sort of office. */
     private static final Map<Role, String> READERS = Map.of(

@@ -47,6 +47,7 @@ final class Province implements AutoCloseable {
 
     final List<String> trail = new CopyOnWriteArrayList<>();
     final SettableClock clock = new SettableClock();
+    final StatedValues values = new StatedValues();
     final Commitments commitments;
     final Ledger ledger;
     final EvidenceFiles files;
@@ -66,6 +67,8 @@ final class Province implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Trail.class, ListedTrail::new);
         context.registerBean(Enterprises.class, CountedEnterprises::new);
+        context.registerBean(StatedValues.class, () -> values);
+        context.registerBean(StatedSeries.class, StatedSeries::new);
         context.register(Modules.class, Listings.class);
         context.refresh();
         commitments = context.getBean(Commitments.class);
@@ -74,6 +77,11 @@ final class Province implements AutoCloseable {
         reviews = context.getBean(Reviews.class);
         extensions = context.getBean(Extensions.class);
         jdbc = context.getBean(JdbcClient.class);
+    }
+
+    /** Tells of something in a transaction, as whoever changes records does. */
+    void tell(Actor actor, Object event) {
+        as(actor, () -> context.getBean(InTransaction.class).run(() -> context.publishEvent(event)));
     }
 
     <T> T bean(Class<T> type) {

@@ -43,6 +43,7 @@ record HistoryWords(LocalDate today, ZoneId zone) {
             case CommitmentEvent.Acknowledged acknowledged -> "签收";
             case CommitmentEvent.Reported reported -> "填报进展"
                     + reported.done().map(done -> "，完成 " + new Amount(done, reported.unit())).orElse("");
+            case CommitmentEvent.Measured measured -> "系统取数，%s".formatted(new Amount(measured.after(), measured.unit()));
             case CommitmentEvent.EvidenceKept kept -> "上传佐证《%s》".formatted(kept.name());
             case CommitmentEvent.CompletionClaimed claimed -> "申报办结";
             case CommitmentEvent.Verified verified ->
@@ -85,6 +86,8 @@ record HistoryWords(LocalDate today, ZoneId zone) {
             case CommitmentEvent.Reported reported -> sentence(Stream.of(
                     reported.text(), after("存在问题：", reported.problems()), after("下步措施：", reported.nextSteps()),
                     after("佐证：", String.join("、", reported.files()))));
+            case CommitmentEvent.Measured measured -> sentence(Stream.of(
+                    "%s %s".formatted(measured.indicator(), measured.period()), measured.verdict()));
             case CommitmentEvent.EvidenceKept kept -> "";
             case CommitmentEvent.CompletionClaimed claimed -> claimed.summary();
             case CommitmentEvent.Verified verified -> verified.remark();
