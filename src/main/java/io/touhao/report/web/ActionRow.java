@@ -16,9 +16,6 @@ record ActionRow(String key, String title, ActionLights lights) {
     static final List<Signal> SHOWN =
             List.of(Signal.GREEN, Signal.YELLOW, Signal.RED, Signal.BLUE, Signal.PAUSED, Signal.NONE, Signal.DONE);
 
-    private static final List<Signal> STACKED =
-            List.of(Signal.DONE, Signal.GREEN, Signal.BLUE, Signal.YELLOW, Signal.RED, Signal.PAUSED, Signal.NONE);
-
     static List<ActionRow> of(List<ActionLights> actions, ActionTitles titles) {
         return actions.stream()
                 .map(lights -> new ActionRow(lights.action(), titles.title(lights.action()), lights))
@@ -42,7 +39,7 @@ record ActionRow(String key, String title, ActionLights lights) {
     }
 
     Stack stack() {
-        return new Stack(STACKED.stream()
+        return new Stack(SHOWN.stream()
                 .map(signal -> new Stack.Part(signal, lights.light(signal).value()))
                 .toList());
     }

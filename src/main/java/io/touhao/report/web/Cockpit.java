@@ -5,13 +5,14 @@ import io.touhao.directory.Level;
 import io.touhao.page.Figures;
 import io.touhao.page.Signal;
 import io.touhao.page.part.Tile;
+import io.touhao.report.web.Prospects.Prospect;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/** What a leader sees: the special actions by light, the main targets, and the units below as tiles. */
+/** What a leader sees: the main targets and where they go, the special actions by light, the units below as tiles. */
 record Cockpit(
-        CockpitView view, Level level, List<ActionRow> actions, List<Item> goals, List<UnitClosing> units) {
+        CockpitView view, Level level, List<ActionRow> actions, Prospect prospect, Drill drill, List<UnitClosing> units) {
 
     /** Per cent of what lies behind from which a unit's shape says so. */
     private static final BigDecimal MUCH = BigDecimal.TEN;
@@ -20,7 +21,6 @@ record Cockpit(
 
     Cockpit {
         actions = List.copyOf(actions);
-        goals = List.copyOf(goals);
         units = List.copyOf(units);
     }
 
@@ -51,12 +51,21 @@ record Cockpit(
         return ActionRow.share(sum(Signal.DONE), all());
     }
 
+    /** Whether the sixteen cities are shown, which have their places on the map. */
     boolean isProvince() {
-        return level == Level.PROVINCE;
+        return drill.at().depth() == 1;
+    }
+
+    boolean isDrilled() {
+        return drill.isDrilled();
     }
 
     String unitsTitle() {
-        return isProvince() ? "十六市" : "各县（市、区）";
+        return switch (drill.at().depth()) {
+            case 1 -> "十六市";
+            case 2 -> drill.title() + "各县（市、区）";
+            default -> drill.title();
+        } + (view.red() ? "滞后率" : "销号率");
     }
 
     String ownLevel() {
@@ -72,20 +81,19 @@ record Cockpit(
     }
 
     String key() {
-        return view.red()
-                ? "数为滞后项占全部的比例，深浅按高低分四档"
-                : "数为销号率，深浅按高低分四档";
+        return "格内的数与底色都是" + (view.red() ? "滞后率（滞后项占全部）" : "销号率") + "，底色按高低分四档，越深越高";
     }
 
     String shapes() {
-        return "形状：滞后占一成以上为 ◆，滞后与偏慢合占一成以上为 ▲";
+        return "右上的形状是另一把尺，看落后多少：滞后占一成以上为 ◆，滞后与偏慢合占一成以上为 ▲，其余为 ●。因此销号多的市也可能是 ◆。";
     }
 
     private Tile tile(UnitClosing unit) {
         var query = view.red() ? unit.red().query() : unit.all().query();
+        var address = unit.unit().depth() < 3 ? view.address(unit.unit()) : "/ledger?" + query;
         return new Tile(
                 unit.unit().code(), shortName(unit.unitName()), Figures.rate(figure(unit)), depth(figure(unit)),
-                signal(unit), "/ledger?" + query);
+                signal(unit), address);
     }
 
     private BigDecimal figure(UnitClosing unit) {

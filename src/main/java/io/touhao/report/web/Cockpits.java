@@ -1,13 +1,14 @@
 package io.touhao.report.web;
 
 import io.touhao.commitment.Ledger;
-import io.touhao.commitment.LedgerRow;
 import io.touhao.directory.Actor;
-import io.touhao.directory.Holidays;
 import io.touhao.directory.Level;
 import io.touhao.directory.Organisation;
 import io.touhao.directory.Post;
 import io.touhao.directory.Role;
+import io.touhao.directory.Unit;
+import io.touhao.directory.UnitPath;
+import io.touhao.directory.Units;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,25 +16,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Builds the cockpit of those who answer for more than their own post. */
 @Component
 class Cockpits {
 
-    private static final String GOALS = "G";
-
     private final Ledger ledger;
     private final Organisation organisation;
+    private final Prospects prospects;
+    private final Units units;
     private final ActionTitles titles;
-    private final Holidays holidays;
     private final Clock clock;
 
-    Cockpits(Ledger ledger, Organisation organisation, ActionTitles titles, Holidays holidays, Clock clock) {
+    Cockpits(Ledger ledger, Organisation organisation, Prospects prospects, Units units,
+            ActionTitles titles, Clock clock) {
         this.ledger = ledger;
         this.organisation = organisation;
+        this.prospects = prospects;
+        this.units = units;
         this.titles = titles;
-        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -52,12 +55,18 @@ class Cockpits {
                 .filter(action -> ActionTitles.isSpecial(action.action()) || !fields.isEmpty())
                 .filter(action -> fields.isEmpty() || fields.contains(action.action()))
                 .toList();
-        var goals = actor.is(Role.DIVISION_OFFICER)
-                ? List.<LedgerRow>of()
-                : ledger.ofAction(actor, actor.unit(), GOALS);
+        var at = view.at().filter(unit -> actor.sees(unit) && unit.depth() > actor.unit().depth()).orElse(actor.unit());
         return new Cockpit(
-                view, level(actor), ActionRow.of(actions, titles), Item.of(goals, today, holidays.workingDays()),
-                ledger.unitsBelow(actor, actor.unit()));
+                view, level(actor), ActionRow.of(actions, titles), prospects.of(actor),
+                new Drill(actor.unit(), at, line(actor.unit(), at, today)), ledger.unitsBelow(actor, at));
+    }
+
+    /** The units from the own one down to the one whose map is shown. */
+    private List<Unit> line(UnitPath own, UnitPath at, LocalDate today) {
+        return Stream.iterate(at, path -> path.depth() >= own.depth(), UnitPath::parent)
+                .flatMap(path -> units.find(path, today).stream())
+                .toList()
+                .reversed();
     }
 
     /** The actions a division answers for; empty for those who look at all of them. */

@@ -24,11 +24,12 @@ import java.util.stream.Stream;
  * The home of those who carry commitments or look after them.
  *
  * @param own figures of the own post
- * @param due what is due in thirty days at the own level
+ * @param due what is overdue or due in thirty days at the own level
+ * @param rule the rule of lights in words
  */
 record HomePage(
         Actor actor, String unit, LocalDateTime now, WorkingDays calendar, ToDo toDo, Ledger.Tabs tabs, List<Item> own, List<Item> due,
-        Optional<Cockpit> cockpit, Done done) {
+        Optional<Cockpit> cockpit, String rule, Done done) {
 
     Heading heading() {
         return Heading.of(title(), "home").facts("%s %s · 数据截至 %s · 全年序时进度 %s%%".formatted(
@@ -99,7 +100,8 @@ record HomePage(
 
     private String title() {
         return switch (actor.role()) {
-            case LEADER, SUPERVISOR -> unit + "总览";
+            case LEADER, SUPERVISOR -> cockpit.filter(one -> actor.is(Role.LEADER)).map(one -> one.prospect().title())
+                    .orElse(unit + "总览");
             case DIVISION_OFFICER -> "本处室总览";
             case CITY_OFFICER, COUNTY_OFFICER, ENTERPRISE, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR,
                     AUDIT_ADMINISTRATOR, SYSTEM -> "我的待办";

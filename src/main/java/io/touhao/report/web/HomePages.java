@@ -37,11 +37,13 @@ class HomePages {
 
     private final Ledger ledger;
     private final Cockpits cockpits;
+    private final LightRules rules;
     private final Units units;
     private final Holidays holidays;
     private final Clock clock;
 
-    HomePages(Ledger ledger, Cockpits cockpits, Units units, Holidays holidays, Clock clock) {
+    HomePages(Ledger ledger, Cockpits cockpits, Units units, LightRules rules, Holidays holidays, Clock clock) {
+        this.rules = rules;
         this.ledger = ledger;
         this.cockpits = cockpits;
         this.units = units;
@@ -74,7 +76,7 @@ class HomePages {
                 ledger.toDo(actor),
                 ledger.tabs(actor), Item.of(own, today(), calendar),
                 Item.of(ledger.dueWithin(actor, DAYS, Optional.of(level), DUE), today(), calendar),
-                cockpits.cockpit(actor, CockpitView.of(request)), Done.of(request));
+                cockpits.cockpit(actor, CockpitView.of(request)), rules.words(actor), Done.of(request));
     }
 
     private Optional<Unit> unit(Actor actor) {

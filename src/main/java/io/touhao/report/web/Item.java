@@ -5,6 +5,7 @@ import io.touhao.commitment.LedgerRow;
 import io.touhao.commitment.Target;
 import io.touhao.page.Dates;
 import io.touhao.page.Figures;
+import io.touhao.page.Signal;
 import io.touhao.page.part.Bullet;
 import io.touhao.page.part.Gap;
 import io.touhao.quantity.Bound;
@@ -105,16 +106,31 @@ record Item(LedgerRow row, LocalDate today, WorkingDays calendar) {
         var goal = target().goal().get();
         var done = row.done().orElse(BigDecimal.ZERO);
         if (target().kind().accumulates()) {
-            return Optional.of(Bullet.towards(done, goal, proRata(), row.signal()));
+            return Optional.of(Bullet.towards(done, goal, proRata(), signal()));
         }
         return row.done().filter(level -> target().bound() == Bound.ABOUT)
-                .map(level -> Bullet.about(level, goal, target().tolerance(), row.signal()));
+                .map(level -> Bullet.about(level, goal, target().tolerance(), signal()));
     }
 
     Optional<Gap> gap() {
         return bullet().isPresent() || !unit().equals("%")
                 ? Optional.empty()
-                : row.done().flatMap(target()::gap).map(points -> Gap.of(points, "目标", row.signal()));
+                : row.done().flatMap(target()::gap).map(points -> Gap.of(points, "目标", signal()));
+    }
+
+    /** The light; of what was sent back or has fallen, that it is to be done again. */
+    Signal signal() {
+        return isBack() ? Signal.YELLOW : row.signal();
+    }
+
+    /** The word beside it. */
+    String signalWord() {
+        return isBack() ? row.state().title() : row.cause().title();
+    }
+
+    private boolean isBack() {
+        return (row.state() == CommitmentState.Name.RETURNED || row.state() == CommitmentState.Name.REOPENED)
+                && row.signal() == Signal.GREEN;
     }
 
     String due() {

@@ -45,7 +45,8 @@ record KeyFigures(Item item) {
     }
 
     private String reported() {
-        return item.row().reportedAt().isEmpty() ? "还没有填报" : "自报";
+        return item.row().reading().map(reading -> "系统取数，" + reading.period().words())
+                .orElse(item.row().reportedAt().isEmpty() ? "还没有填报" : "自报");
     }
 
     private String gapUnit() {

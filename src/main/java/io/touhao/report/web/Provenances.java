@@ -37,7 +37,9 @@ record Provenances(Ledger.Detail detail, Item item, ZoneId zone) {
                 new Fact("取数", item.row().reportedAt()
                         .map(at -> Dates.inYear(at.atZone(zone).toLocalDateTime(), Year.from(item.today())))
                         .orElse("还没有填报")),
-                new Fact("来源", detail.commitment().progress().isReported()
+                new Fact("来源", item.row().reading().isPresent() ? "系统取数，" + item.row().reading().get().period().words()
+                        + "；" + item.row().reading().get().verdict().outcome().title() + "："
+                        + item.row().reading().get().verdict().reason() : detail.commitment().progress().isReported()
                         ? detail.commitment().progress().by() + " 自报，没有系统记录可取"
                         : "责任单位自报"));
     }
@@ -62,7 +64,7 @@ record Provenances(Ledger.Detail detail, Item item, ZoneId zone) {
     }
 
     private List<Line> steps() {
-        if (item.row().done().isEmpty() || !item.target().kind().accumulates()) {
+        if (item.row().done().isEmpty() || item.row().reading().isPresent() || !item.target().kind().accumulates()) {
             return List.of();
         }
         return detail.childrenDone().map(this::besideBelow).orElseGet(this::reports);
@@ -108,6 +110,9 @@ record Provenances(Ledger.Detail detail, Item item, ZoneId zone) {
         var links = new ArrayList<Link>();
         if (!detail.children().isEmpty()) {
             links.add(new Link("下级 %d 项".formatted(detail.children().size()), "#children"));
+        }
+        if (!item.row().valueAddress().isEmpty()) {
+            links.add(new Link("指标口径与记录", item.row().valueAddress()));
         }
         links.add(new Link("填报记录", "#history"));
         return links;

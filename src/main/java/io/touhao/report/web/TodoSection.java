@@ -18,8 +18,9 @@ record TodoSection(String key, String title, String note, Figure figure, List<It
         all = List.copyOf(all);
     }
 
+    /** The first of them, and all where only two more would stay hidden. */
     List<Item> rows() {
-        return all.subList(0, Math.min(SHOWN, all.size()));
+        return all.subList(0, all.size() <= SHOWN + 2 ? all.size() : SHOWN);
     }
 
     long count() {
