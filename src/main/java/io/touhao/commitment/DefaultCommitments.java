@@ -41,6 +41,7 @@ class DefaultCommitments implements Commitments {
     private final Moves moves;
     private final Reopening reopening;
     private final Measuring measuring;
+    private final PromisedTargets targets;
     private final ReviewLine line;
     private final CommitmentStore store;
     private final History history;
@@ -55,12 +56,13 @@ class DefaultCommitments implements Commitments {
     private final Clock clock;
 
     DefaultCommitments(
-            Moves moves, Reopening reopening, Measuring measuring, ReviewLine line, CommitmentStore store, History history,
+            Moves moves, Reopening reopening, Measuring measuring, PromisedTargets targets, ReviewLine line, CommitmentStore store, History history,
             EvidenceStore evidence, Signals signals, Loads loads, Units units,
             Duties duties, Organisation organisation, Enterprises enterprises, Trail trail, Clock clock) {
         this.moves = moves;
         this.reopening = reopening;
         this.measuring = measuring;
+        this.targets = targets;
         this.line = line;
         this.store = store;
         this.history = history;
@@ -205,6 +207,7 @@ class DefaultCommitments implements Commitments {
             var chunk = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
             store.insert(chunk, chunk.stream().map(draft -> light(policy, draft)).toList(), actor.name(), at);
             history.append(chunk.stream().map(draft -> issued(actor, draft)).toList(), at);
+            targets.state(actor, chunk, at);
         }
     }
 

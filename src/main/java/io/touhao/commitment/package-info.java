@@ -14,7 +14,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "commitment", allowedDependencies = {"quantity", "page", "directory", "registry", "indicator",
-    "indicator :: judgement", "indicator :: official"})
+    "indicator :: judgement", "indicator :: official", "indicator :: target"})
 package io.touhao.commitment;
 
 import org.jspecify.annotations.NullMarked;

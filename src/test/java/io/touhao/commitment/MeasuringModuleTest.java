@@ -54,7 +54,8 @@ class MeasuringModuleTest {
                 each("30-04", Target.coverage("当日在库的规模以上工业企业"), Yardstick.of("visits")),
                 each("30-05", Target.of(Kind.GROWTH, new BigDecimal("6.0"), "%", Bound.ABOUT).within(new BigDecimal("0.2")),
                         Yardstick.of("growth")),
-                each("30-06", Target.of(Kind.AMOUNT, new BigDecimal("6"), "亿元", Bound.MIN), Yardstick.of("growth")))));
+                item(promise("30-06", Target.of(Kind.AMOUNT, new BigDecimal("6"), "亿元", Bound.MIN), Yardstick.of("growth")),
+                        new CascadeRule.Equal(), Level.COUNTY))));
     }
 
     @AfterAll
@@ -167,6 +168,14 @@ class MeasuringModuleTest {
         tell("growth", QUFU, "2023-01/P6M", "5.8");
         assertThat(row(QUFU, "30-06").reading()).isEmpty();
         assertThat(row(QUFU, "30-06").indicator()).contains(IndicatorId.of("growth"));
+    }
+
+    @Test
+    void whatIsIssuedIsStatedToTheIndicatorUnitByUnit() {
+        assertThat(province.targets.find(IndicatorId.of("matches"), QUFU, Period.year(2023))).hasValueSatisfying(
+                target -> assertThat(target.origin()).isEqualTo("/commitments/" + province.at(QUFU, "30-01").value()));
+        assertThat(province.targets.of(QUFU, 2023)).extracting(target -> target.indicator().value())
+                .contains("matches", "growth", "visits").doesNotContain("share");
     }
 
     private static IssueOrder.Item each(String number, Target target, Yardstick yardstick) {

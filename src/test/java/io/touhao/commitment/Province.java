@@ -48,6 +48,7 @@ final class Province implements AutoCloseable {
     final List<String> trail = new CopyOnWriteArrayList<>();
     final SettableClock clock = new SettableClock();
     final StatedValues values = new StatedValues();
+    final StatedTargets targets = new StatedTargets();
     final Commitments commitments;
     final Ledger ledger;
     final EvidenceFiles files;
@@ -69,6 +70,7 @@ final class Province implements AutoCloseable {
         context.registerBean(Enterprises.class, CountedEnterprises::new);
         context.registerBean(StatedValues.class, () -> values);
         context.registerBean(StatedSeries.class, StatedSeries::new);
+        context.registerBean(StatedTargets.class, () -> targets);
         context.register(Modules.class, Listings.class);
         context.refresh();
         commitments = context.getBean(Commitments.class);

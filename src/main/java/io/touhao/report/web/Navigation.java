@@ -41,7 +41,8 @@ class Navigation {
                 new Child("own", "本级台账", "/ledger?own=1", OFFICIALS),
                 new Child("below", "下级台账", "/ledger?below=1", above),
                 new Child("acknowledge", "分解与签收", "/ledger?mine=1&state=ISSUED", OFFICIALS),
-                new Child("review", "销号审核", "/ledger?review=1", above)));
+                new Child("review", "销号审核", "/ledger?review=1", above),
+                new Child("measured", "取数清单", "/measured", OFFICIALS)));
     }
 
     @Bean
