@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -48,14 +49,14 @@ class MeasuringModuleTest {
         var comparison = Yardstick.of("growth").standing(Claim.Relation.ABOVE, "growth");
         province.as(leader, () -> province.commitments.issue(leader, order(
                 item(promise("30-01", Target.of(Kind.COUNT_EVENTS, new BigDecimal("10"), "家次", Bound.MIN),
-                        Yardstick.of("matches")), new CascadeRule.Equal(), Level.COUNTY),
+                        Yardstick.of("matches")), new CascadeRule.ByList(parts("10")), Level.COUNTY),
                 each("30-02", Target.without(Kind.TREND).comparedWith("上年同期"), trend),
                 each("30-03", Target.without(Kind.COMPARISON).comparedWith("高于全国平均"), comparison),
                 each("30-04", Target.coverage("当日在库的规模以上工业企业"), Yardstick.of("visits")),
                 each("30-05", Target.of(Kind.GROWTH, new BigDecimal("6.0"), "%", Bound.ABOUT).within(new BigDecimal("0.2")),
                         Yardstick.of("growth")),
                 item(promise("30-06", Target.of(Kind.AMOUNT, new BigDecimal("6"), "亿元", Bound.MIN), Yardstick.of("growth")),
-                        new CascadeRule.Equal(), Level.COUNTY))));
+                        new CascadeRule.ByList(parts("6")), Level.COUNTY))));
     }
 
     @AfterAll
@@ -176,6 +177,13 @@ class MeasuringModuleTest {
                 target -> assertThat(target.origin()).isEqualTo("/commitments/" + province.at(QUFU, "30-01").value()));
         assertThat(province.targets.of(QUFU, 2023)).extracting(target -> target.indicator().value())
                 .contains("matches", "growth", "visits").doesNotContain("share");
+    }
+
+    /** All of it to two counties. */
+    private static Map<UnitPath, BigDecimal> parts(String whole) {
+        var all = new BigDecimal(whole);
+        var half = all.divide(BigDecimal.TWO);
+        return Map.of(Province.JINING, half, QUFU, half, Province.JINAN, half, LIXIA, half);
     }
 
     private static IssueOrder.Item each(String number, Target target, Yardstick yardstick) {
