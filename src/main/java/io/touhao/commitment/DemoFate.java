@@ -141,7 +141,7 @@ final class DemoFate {
 
     private void report(boolean ahead) {
         var target = commitment.promise().target();
-        var done = ahead ? target.goal() : done(target);
+        var done = commitment.progress().isRead() ? commitment.progress().done() : ahead ? target.goal() : done(target);
         var text = done.map(figure -> "累计完成 " + new Amount(figure, target.goalUnit()) + "。").orElse("按方案推进，已部署到人。");
         var problems = chance.nextInt(3) == 0 ? "个别环节进度偏慢，需进一步压实责任。" : "";
         var report = new ProgressReport(done, text, problems, "按月调度，逐项推进。", List.of());
@@ -170,7 +170,7 @@ final class DemoFate {
     private void fallBack(int luck) {
         var target = commitment.promise().target();
         var before = commitment.progress().done();
-        if (luck < 78 || target.goal().isEmpty() || before.filter(figure -> figure.signum() > 0).isEmpty()) {
+        if (luck < 78 || commitment.progress().isRead() || target.goal().isEmpty() || before.filter(figure -> figure.signum() > 0).isEmpty()) {
             return;
         }
         var figure = before.get().multiply(new BigDecimal("0.9")).setScale(before.get().scale(), RoundingMode.DOWN);
