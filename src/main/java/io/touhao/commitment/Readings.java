@@ -65,6 +65,9 @@ class Readings {
 
     private Optional<Taken> taken(Commitment commitment, Indicator indicator, Value value) {
         var target = rebased(commitment.promise().target(), value);
+        if (target.kind() == Kind.COVERAGE && target.base().isPresent() && part(value, Measure.NUMERATOR).isEmpty()) {
+            return Optional.empty();
+        }
         return Claims.of(commitment.promise().aiming(target), indicator.direction()).map(claim -> {
             var verdict = JUDGEMENT.judge(value.period().lastDay()).verdict(claim, seen(commitment, claim, value));
             return new Taken(
