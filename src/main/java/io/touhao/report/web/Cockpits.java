@@ -63,7 +63,8 @@ class Cockpits {
 
     /** The units from the own one down to the one whose map is shown. */
     private List<Unit> line(UnitPath own, UnitPath at, LocalDate today) {
-        return Stream.iterate(at, path -> path.depth() >= own.depth(), UnitPath::parent)
+        return Stream.iterate(at, UnitPath::parent)
+                .limit(Math.max(1, at.depth() - own.depth() + 1))
                 .flatMap(path -> units.find(path, today).stream())
                 .toList()
                 .reversed();
