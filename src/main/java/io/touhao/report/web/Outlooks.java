@@ -72,9 +72,15 @@ class Outlooks {
         return indicators.find(id);
     }
 
+    /** Since the month before; a figure of the first quarter is not compared with one of eleven months. */
     private static Optional<BigDecimal> move(List<Value> series) {
-        return series.size() < 2 ? Optional.empty() : Optional.of(
-                series.getLast().figure().subtract(series.get(series.size() - 2).figure()));
+        if (series.size() < 2) {
+            return Optional.empty();
+        }
+        var last = series.getLast();
+        var before = series.get(series.size() - 2);
+        return Optional.of(last.figure().subtract(before.figure()))
+                .filter(move -> before.period().to().equals(last.period().to().minusMonths(1)));
     }
 
     private Optional<Forecast> forecast(Indicator indicator, LedgerRow row, List<Value> series) {
