@@ -24,6 +24,7 @@ final class DemoLife {
     /** The first month with a return: September 2021. */
     static final int RETURNS_FROM = 20;
 
+    private static final String BUSY = "91370102";
     private static final double USUAL_MONTH = 7_500;
     private static final int GIANTS_IN_THOUSAND = 2;
 
@@ -40,7 +41,7 @@ final class DemoLife {
     private DemoLife(String code, String industry, long seed) {
         random = new Random(mixed(seed * 31 + code.hashCode()));
         trade = DemoTrade.of(industry);
-        fate = DemoFate.dealt(random);
+        fate = dealt(code);
         size = USUAL_MONTH * Math.exp(random.nextGaussian()) * (random.nextInt(1000) < GIANTS_IN_THOUSAND ? 80 : 1);
         headway = 0.03 * random.nextGaussian();
         powerOfOwn = Math.exp(0.25 * random.nextGaussian());
@@ -49,6 +50,12 @@ final class DemoLife {
             figures.put(item, new long[MONTHS]);
         }
         live();
+    }
+
+    /** The county of the demo account has more to do, so that its pages show something. */
+    private DemoFate dealt(String code) {
+        var first = DemoFate.dealt(random);
+        return first instanceof DemoFate.Steady && code.startsWith(BUSY) ? DemoFate.dealt(random) : first;
     }
 
     static DemoLife of(String code, String industry, long seed) {

@@ -64,7 +64,7 @@ class TrackStore {
                                count(*) filter (where last_day = l.day and state = 'HELD') as held,
                                count(*) filter (where verdict = 'TRUE') as confirmed,
                                count(*) filter (where verdict = 'UNTRUE') as untrue,
-                               count(*) filter (where state in ('ISSUED', 'ASSIGNED', 'VISITED', 'CONFIRMED')) as open
+                               count(*) filter (where state in ('ISSUED', 'ASSIGNED', 'VISITED')) as open
                         from monitoring.warning, (select max(last_day) as day from monitoring.warning) l
                         group by rule""")
                 .query(row -> {

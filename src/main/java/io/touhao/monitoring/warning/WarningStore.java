@@ -199,7 +199,7 @@ class WarningStore {
                 });
         jdbc.sql("""
                         select level, count(*) from monitoring.warning
-                        where state in ('ISSUED', 'ASSIGNED', 'VISITED', 'CONFIRMED') group by level""")
+                        where state in ('ISSUED', 'ASSIGNED', 'VISITED') group by level""")
                 .query(row -> {
                     open.put(WarningLevel.valueOf(row.getString(1)), row.getInt(2));
                 });

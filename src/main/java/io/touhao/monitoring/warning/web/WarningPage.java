@@ -44,7 +44,7 @@ record WarningPage(
 
     Heading heading() {
         return Heading.of("%s：%s".formatted(warning().title(), warning().subjectName()), "warnings").child("list")
-                .under(new Link("预警", "/warnings?open=1"), new Link(warning().number(), warning().address()))
+                .under(new Link(warning().number(), warning().address()))
                 .facts("%s · %s%s".formatted(day(local(warning().issuedAt()).toLocalDate()) + "发出", warning().state().title(), term()));
     }
 

@@ -162,6 +162,7 @@ record WarningsPage(
             tabs.add(Tab.of(one.title(), "/warnings?open=1&level=" + one.name(), overview.open().getOrDefault(one, 0), level.equals(one.name())));
         }
         tabs.add(new Tab("由本单位处置", "/warnings?open=1&mine=1", "", false, given.containsKey("mine")));
+        tabs.add(new Tab("帮扶中", "/warnings?helped=1", "", false, given.containsKey("helped")));
         tabs.add(new Tab("逾期未派人", "/warnings?overdue=1", "", false, given.containsKey("overdue")));
         tabs.add(new Tab("全部", "/warnings?sent=1", "", false, given.containsKey("sent")));
         return tabs;

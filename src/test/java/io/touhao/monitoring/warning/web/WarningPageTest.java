@@ -10,6 +10,7 @@ import io.touhao.PlatformTest;
 import io.touhao.directory.Acting;
 import io.touhao.directory.Actor;
 import io.touhao.monitoring.warning.TrackRecords;
+import io.touhao.review.Desk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,12 +25,25 @@ class WarningPageTest {
     @Autowired
     private TrackRecords records;
 
+    @Autowired
+    private Desk office;
+
     @Test
-    void goesFromTheProvincesRulesToTheCountysPhone() {
+    void theProvinceDecidesOnARuleAndLetsATableLeaveTheHouse() {
         Acting.as(Actor.SYSTEM, records::settle);
         try (var browser = Browser.at(port)) {
             decide(browser.signIn("supervisor", 1440, 900));
             table(browser.signIn("supervisor", 1440, 900));
+        }
+    }
+
+    @Test
+    void aCountySendsSomebodyFromThePhone() {
+        office.update("""
+                update monitoring.warning set unit_path = '37.3701.370102', holder_path = '37.3701.370102', holder_name = '历下区工信局'
+                where id in (select id from monitoring.warning where state = 'ISSUED' and version = 0 and kind = 'FIRM' and not verify
+                    order by id desc limit 2)""");
+        try (var browser = Browser.at(port)) {
             dispose(browser.signIn("county", 390, 844));
             desk(browser.signIn("county", 1440, 900));
         }
@@ -42,7 +56,7 @@ class WarningPageTest {
         Browser.keep(desk, "warnings");
         link(desk, "逐条处理").click();
         button(desk, "静默").click();
-        assertThat(desk.getByRole(AriaRole.ALERT).first()).containsText("请填写理由");
+        assertThat(desk.getByRole(AriaRole.ALERT).first()).containsText("有 1 处需要修改：理由");
         desk.locator("textarea[name=reason]").fill("误报太多，改门槛后再用");
         button(desk, "静默").click();
         assertThat(desk.getByRole(AriaRole.STATUS)).containsText("已记下");
@@ -70,7 +84,7 @@ class WarningPageTest {
         button(phone, "派人").click();
         assertThat(phone.getByRole(AriaRole.STATUS)).containsText("已派人");
         button(phone, "记走访").click();
-        assertThat(phone.getByRole(AriaRole.ALERT).first()).containsText("请填写走访情况");
+        assertThat(phone.getByRole(AriaRole.ALERT).first()).containsText("有 1 处需要修改");
         phone.locator("textarea[name=found]").fill("到厂核对电表和发票，两条线停工检修。");
         button(phone, "记走访").click();
         assertThat(phone.getByRole(AriaRole.STATUS)).containsText("已记走访");
