@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Compares what modules say of their facts with the views there are; where they differ, the platform does not start. */
+/**
+ * Compares what modules say of their facts with the views there are, once all modules are set up; where they differ, the
+ * platform does not start.
+ */
 @Component
-public class FactViewCheck implements InitializingBean {
+public class FactViewCheck implements SmartInitializingSingleton {
 
     private static final Map<String, Set<String>> COMMON = common();
 
@@ -38,7 +41,7 @@ public class FactViewCheck implements InitializingBean {
     }
 
     @Override
-    public void afterPropertiesSet() {
+    public void afterSingletonsInstantiated() {
         var wrong = sources.all().stream().flatMap(source -> faults(source).stream()).toList();
         if (!wrong.isEmpty()) {
             throw new IllegalStateException("fact views do not fit what modules say of them:\n" + String.join("\n", wrong));

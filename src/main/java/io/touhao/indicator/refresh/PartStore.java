@@ -5,6 +5,7 @@ import io.touhao.indicator.FactSource;
 import io.touhao.indicator.Indicator;
 import io.touhao.indicator.IndicatorId;
 import io.touhao.indicator.Slice;
+import io.touhao.indicator.fact.CopiedRows;
 import io.touhao.indicator.fact.CountQuery;
 import io.touhao.indicator.fact.Part;
 import io.touhao.indicator.fact.PartQuery;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,9 +25,11 @@ import org.springframework.stereotype.Repository;
 class PartStore {
 
     private final JdbcClient jdbc;
+    private final CopiedRows copied;
 
-    PartStore(JdbcClient jdbc) {
+    PartStore(JdbcClient jdbc, CopiedRows copied) {
         this.jdbc = jdbc;
+        this.copied = copied;
     }
 
     /** One refresh at a time; held until the transaction ends. */
@@ -73,23 +75,7 @@ class PartStore {
     private void lay(Collection<Part> parts) {
         jdbc.sql("create temporary table if not exists laid_part (like indicator.part) on commit delete rows").update();
         jdbc.sql("truncate laid_part").update();
-        jdbc.sql("""
-                        insert into laid_part
-                        select indicator, version::int, unit::public.ltree, month::date, slice, records::bigint, a::numeric,
-                            b::numeric, c::numeric
-                        from unnest(:indicators::text[], :versions::text[], :units::text[], :months::text[], :slices::text[],
-                                    :records::text[], :a::text[], :b::text[], :c::text[])
-                            as row (indicator, version, unit, month, slice, records, a, b, c)""")
-                .param("indicators", column(parts, part -> part.indicator().value()))
-                .param("versions", column(parts, part -> String.valueOf(part.version())))
-                .param("units", column(parts, part -> part.unit().value()))
-                .param("months", column(parts, part -> part.month().toString()))
-                .param("slices", column(parts, part -> part.slice().code()))
-                .param("records", column(parts, part -> String.valueOf(part.tally().records())))
-                .param("a", column(parts, part -> part.tally().a().toPlainString()))
-                .param("b", column(parts, part -> part.tally().b().toPlainString()))
-                .param("c", column(parts, part -> part.tally().c().toPlainString()))
-                .update();
+        copied.into("laid_part", parts.stream().map(PartStore::fields));
     }
 
     /** The parts of the units and all below them, added up by unit and month, for the given years. */
@@ -167,7 +153,11 @@ class PartStore {
         return indicators.stream().map(one -> one.id().value()).distinct().toArray(String[]::new);
     }
 
-    private static String[] column(Collection<Part> parts, Function<Part, String> text) {
-        return parts.stream().map(text).toArray(String[]::new);
+    private static List<String> fields(Part part) {
+        var tally = part.tally();
+        return List.of(
+                part.indicator().value(), String.valueOf(part.version()), part.unit().value(), part.month().toString(),
+                part.slice().code(), String.valueOf(tally.records()), tally.a().toPlainString(), tally.b().toPlainString(),
+                tally.c().toPlainString());
     }
 }

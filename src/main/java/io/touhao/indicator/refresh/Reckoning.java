@@ -68,10 +68,20 @@ final class Reckoning {
         return indicator.isComputed() && !PartQuery.addsUp(indicator);
     }
 
-    /** Records of the whole years that the periods lie in. */
+    /** Where what the periods need begins: the first of the year where they run on from there. */
     private static LocalDate from(Scope scope) {
-        return scope.periods().stream().map(period -> LocalDate.of(period.from().getYear(), 1, 1))
-                .min(LocalDate::compareTo).orElse(EVER);
+        return scope.periods().stream()
+                .flatMap(period -> scope.indicators().stream().map(Indicator::span).distinct().map(span -> first(span, period)))
+                .min(LocalDate::compareTo)
+                .orElse(EVER);
+    }
+
+    private static LocalDate first(Span span, Period period) {
+        return switch (span) {
+            case MONTH -> period.firstDay();
+            case STATED -> period.to().getMonthValue() <= 2 ? period.firstDay() : period.to().atDay(1);
+            case TO_DATE, LAST_DAY, YEAR -> LocalDate.of(period.from().getYear(), 1, 1);
+        };
     }
 
     private static LocalDate until(Scope scope) {

@@ -3,7 +3,6 @@ package io.touhao.indicator.value;
 import io.touhao.directory.UnitPath;
 import io.touhao.indicator.Indicator;
 import io.touhao.indicator.IndicatorId;
-import io.touhao.indicator.Slice;
 import io.touhao.indicator.Value;
 import io.touhao.indicator.ValuesChanged;
 import io.touhao.quantity.Period;
@@ -49,7 +48,7 @@ public class ValueBinder {
         var touched = new ArrayList<>(gone);
         touched.addAll(begun);
         tell(touched, at);
-        return touched.size();
+        return touched.stream().mapToInt(ValueKey::rows).sum();
     }
 
     /** Enters values beside those held. */
@@ -58,7 +57,7 @@ public class ValueBinder {
         store.end(at);
         var begun = store.begin(at);
         tell(begun, at);
-        return begun.size();
+        return begun.stream().mapToInt(ValueKey::rows).sum();
     }
 
     /** What an indicator's headline is held to be now, for whole units of all levels. */
@@ -70,7 +69,7 @@ public class ValueBinder {
 
     private void tell(List<ValueKey> touched, Instant at) {
         var changes = touched.stream()
-                .filter(key -> key.slice().equals(Slice.WHOLE))
+                .filter(ValueKey::whole)
                 .map(ValueKey::change)
                 .distinct()
                 .toList();

@@ -6,6 +6,7 @@ import io.touhao.indicator.Measure;
 import io.touhao.indicator.Slice;
 import io.touhao.indicator.Value;
 import io.touhao.indicator.ValueStanding;
+import io.touhao.indicator.fact.CopiedRows;
 import io.touhao.quantity.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,9 +32,11 @@ class ValueStore {
     private static final String KNOWN = " and known_from <= :at and (known_until is null or known_until > :at)";
 
     private final JdbcClient jdbc;
+    private final CopiedRows copied;
 
-    ValueStore(JdbcClient jdbc) {
+    ValueStore(JdbcClient jdbc, CopiedRows copied) {
         this.jdbc = jdbc;
+        this.copied = copied;
     }
 
     /** Values that satisfy a condition of this module's own, as known at the instant. */
@@ -63,33 +65,13 @@ class ValueStore {
         jdbc.sql("create temporary table if not exists laid (indicator text, version int, unit_path public.ltree, period text, last_day date, months int, measure text, slice text, figure numeric, standing text, source text) on commit delete rows")
                 .update();
         jdbc.sql("truncate laid").update();
-        jdbc.sql("""
-                        insert into laid
-                        select indicator, version::int, unit::public.ltree, period, last_day::date, months::int, measure,
-                            slice, figure::numeric, standing, source
-                        from unnest(:indicators::text[], :versions::text[], :units::text[], :periods::text[],
-                                    :days::text[], :months::text[], :measures::text[], :slices::text[], :figures::text[],
-                                    :standings::text[], :sources::text[])
-                            as row (indicator, version, unit, period, last_day, months, measure, slice, figure, standing,
-                                    source)""")
-                .param("indicators", column(values, value -> value.indicator().value()))
-                .param("versions", column(values, value -> String.valueOf(value.version())))
-                .param("units", column(values, value -> value.unit().value()))
-                .param("periods", column(values, value -> value.period().code()))
-                .param("days", column(values, value -> value.period().lastDay().toString()))
-                .param("months", column(values, value -> String.valueOf(value.period().months())))
-                .param("measures", column(values, value -> value.measure().name()))
-                .param("slices", column(values, value -> value.slice().code()))
-                .param("figures", column(values, value -> value.figure().toPlainString()))
-                .param("standings", column(values, value -> value.standing().name()))
-                .param("sources", column(values, Value::source))
-                .update();
+        copied.into("laid", values.stream().map(ValueStore::fields));
         jdbc.sql("analyze laid").update();
     }
 
     /** Ends what was worked out and lies in the field, and is not laid. */
     List<ValueKey> endMissing(ValueBinder.Field field, Instant at) {
-        return jdbc.sql("""
+        return jdbc.sql(ValueKey.grouped("""
                         update indicator.value as held set known_until = :at
                         where held.known_until is null and held.source = :records and held.indicator = any(:ids::text[])
                             and (:everywhere or held.unit_path::text = any(:units::text[]))
@@ -97,8 +79,7 @@ class ValueStore {
                             and not exists (
                                 select 1 from laid
                                 where laid.indicator = held.indicator and laid.unit_path = held.unit_path
-                                    and laid.period = held.period and laid.measure = held.measure and laid.slice = held.slice)
-                        returning %s""".formatted(ValueKey.COLUMNS))
+                                    and laid.period = held.period and laid.measure = held.measure and laid.slice = held.slice)"""))
                 .param("at", at(at))
                 .param("records", Value.RECORDS)
                 .param("ids", field.indicators().stream().map(IndicatorId::value).toArray(String[]::new))
@@ -112,15 +93,14 @@ class ValueStore {
 
     /** Ends what is held otherwise than it is laid. */
     List<ValueKey> end(Instant at) {
-        return jdbc.sql("""
+        return jdbc.sql(ValueKey.grouped("""
                         update indicator.value as held set known_until = :at
                         from laid
                         where held.known_until is null and held.indicator = laid.indicator
                             and held.unit_path = laid.unit_path and held.period = laid.period
                             and held.measure = laid.measure and held.slice = laid.slice
                             and (held.figure <> laid.figure or held.standing <> laid.standing
-                                or held.version <> laid.version or held.source <> laid.source)
-                        returning %s""".formatted(ValueKey.COLUMNS))
+                                or held.version <> laid.version or held.source <> laid.source)"""))
                 .param("at", at(at))
                 .query(ValueKey::read)
                 .list();
@@ -128,7 +108,7 @@ class ValueStore {
 
     /** Begins what is laid and not held. */
     List<ValueKey> begin(Instant at) {
-        return jdbc.sql("""
+        return jdbc.sql(ValueKey.grouped("""
                         insert into indicator.value as held (indicator, version, unit_path, period, last_day, months, measure,
                             slice, figure, standing, source, known_from)
                         select indicator, version, unit_path, period, last_day, months, measure, slice, figure, standing,
@@ -138,8 +118,7 @@ class ValueStore {
                             select 1 from indicator.value as other
                             where other.known_until is null and other.indicator = laid.indicator
                                 and other.unit_path = laid.unit_path and other.period = laid.period
-                                and other.measure = laid.measure and other.slice = laid.slice)
-                        returning %s""".formatted(ValueKey.COLUMNS))
+                                and other.measure = laid.measure and other.slice = laid.slice)"""))
                 .param("at", at(at))
                 .query(ValueKey::read)
                 .list();
@@ -149,8 +128,12 @@ class ValueStore {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static String[] column(Collection<Value> values, Function<Value, String> text) {
-        return values.stream().map(text).toArray(String[]::new);
+    private static List<String> fields(Value value) {
+        var period = value.period();
+        return List.of(
+                value.indicator().value(), String.valueOf(value.version()), value.unit().value(), period.code(),
+                period.lastDay().toString(), String.valueOf(period.months()), value.measure().name(), value.slice().code(),
+                value.figure().toPlainString(), value.standing().name(), value.source());
     }
 
     private static Value read(ResultSet row, int number) throws SQLException {
