@@ -7,6 +7,9 @@ import io.touhao.review.round.FrozenRound;
 import io.touhao.review.round.FrozenRow;
 import io.touhao.review.round.FrozenSheet;
 import io.touhao.review.round.FrozenUnit;
+import io.touhao.review.round.SheetKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -25,6 +28,7 @@ import java.util.stream.Collectors;
  * @param ranking the units right below, best first
  * @param overridden closed out although their evidence contract was not met
  * @param missing sheets that were never handed in
+ * @param sheets what was to be handed in: the unit's own consolidated one goes up and is not among them
  */
 record Circular(
         FrozenUnit unit, FrozenRound round, Tally tally, Optional<Tally> before, List<Ranked> ranking, Problems problems,
@@ -40,7 +44,8 @@ record Circular(
         var names = whole.units().stream().collect(Collectors.toMap(FrozenUnit::path, FrozenUnit::name));
         var sheets = whole.sheets().stream()
                 .filter(sheet -> scope.contains(sheet.unit()))
-                .map(sheet -> named(sheet, names.get(sheet.unit())))
+                .filter(sheet -> sheet.kind() != SheetKind.UNIT || !sheet.unit().equals(scope))
+                .map(sheet -> named(sheet, speaker(sheet, scope, names)))
                 .toList();
         var on = on(whole);
         var places = before.map(round -> Ranking.places(Ranking.of(below(round, scope), rows(round, scope), on(round), Map.of())));
@@ -83,8 +88,19 @@ record Circular(
     List<Ranked> leading(CircularPack pack) {
         var named = ranking.stream()
                 .filter(one -> one.place() <= pack.most() && one.tally().rate().compareTo(tally.rate()) > 0)
+                .filter(one -> one.tally().rate().compareTo(praiseworthy(pack)) >= 0)
                 .toList();
         return named.size() > pack.tied() ? List.of() : named;
+    }
+
+    /** How much of the year has passed (序时进度), in per cent with one decimal. */
+    BigDecimal proRata() {
+        return BigDecimal.valueOf(100L * (on().getDayOfYear() - 1)).divide(BigDecimal.valueOf(on().lengthOfYear()), 1, RoundingMode.HALF_UP);
+    }
+
+    /** The least rate that is praised: the pack's share of what is due pro rata. */
+    BigDecimal praiseworthy(CircularPack pack) {
+        return proRata().multiply(pack.praise()).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** The units named for being behind, the last one first; none where too many share the last place named. */
@@ -104,6 +120,11 @@ record Circular(
 
     private static LocalDate on(FrozenRound round) {
         return LocalDate.ofInstant(round.cutOff(), ZONE);
+    }
+
+    /** Within the unit itself its offices speak, below it the units. */
+    private static String speaker(FrozenSheet sheet, UnitPath scope, Map<UnitPath, String> names) {
+        return sheet.unit().equals(scope) ? sheet.office() : names.get(sheet.unit());
     }
 
     /** A circular calls units by their full names. */

@@ -2,6 +2,7 @@ package io.touhao.report.circular;
 
 import static io.touhao.directory.Role.CITY_OFFICER;
 import static io.touhao.directory.Role.DIVISION_OFFICER;
+import static io.touhao.directory.Role.LEADER;
 import static io.touhao.directory.Role.SUPERVISOR;
 
 import io.touhao.directory.Actor;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What is done with circulars: drafted, worded, issued, corrected. */
 @Controller
-@Allowed({SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER})
+@Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER})
 class CircularDeeds {
 
     private final Circulars circulars;
@@ -30,13 +31,13 @@ class CircularDeeds {
     @PostMapping("/circulars")
     String draft(Actor actor, @RequestParam long round) {
         circulars.draft(actor, new RoundId(round));
-        return "redirect:/circulars?state=DRAFT";
+        return Done.DRAFTED.at("/circulars?state=DRAFT");
     }
 
     @GetMapping("/circulars/{id}/wording")
     ModelAndView wording(Actor actor, @PathVariable long id) {
         var row = circulars.circular(actor, id);
-        if (!actor.sees(row.unit())) {
+        if (!Circulars.isOwn(actor, row)) {
             throw new Refused(new NotFound("没有这份通报，或它不在您的范围内。"));
         }
         return new ModelAndView("report/circular/wording", "page", new WordingPage(row));
@@ -46,20 +47,20 @@ class CircularDeeds {
     String word(Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam String remark, @RequestParam String demands) {
         var lines = demands.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Wording::tidy).toList();
         circulars.word(actor, id, version, new Draft(Wording.tidy(remark), lines));
-        return "redirect:/circulars/" + id;
+        return Done.WORDED.at("/circulars/" + id);
     }
 
     @PostMapping("/circulars/{id}/issue")
-    @Allowed(SUPERVISOR)
+    @Allowed({LEADER, SUPERVISOR})
     String issue(Actor actor, @PathVariable long id, @RequestParam int version) {
         circulars.issue(actor, id, version);
-        return "redirect:/circulars/" + id;
+        return Done.ISSUED.at("/circulars/" + id);
     }
 
     @PostMapping("/circulars/{id}/errata")
-    @Allowed(SUPERVISOR)
+    @Allowed({LEADER, SUPERVISOR})
     String correct(Actor actor, @PathVariable long id, @RequestParam String words) {
         circulars.correct(actor, id, words);
-        return "redirect:/circulars/" + id + "#errata";
+        return Done.CORRECTED.at("/circulars/" + id);
     }
 }

@@ -5,6 +5,7 @@ import io.touhao.report.document.Typefaces;
 import io.touhao.report.document.Typefaces.Typeface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param first working days until the first demands are due, {@code second} until the later ones
  * @param most how many units are named as leading or lagging
  * @param tied how many at most where several share the last place named; none is named beyond
+ * @param praise which share of the rate due pro rata a unit must have reached to be praised
  * @param text the pack itself, word for word
  */
 record CircularPack(
-        int first, int second, int most, int tied, Map<String, Organ> organs, String toBelow, List<Theme> themes, String other,
+        int first, int second, int most, int tied, BigDecimal praise, Map<String, Organ> organs, String toBelow, List<Theme> themes, String other,
         Typefaces typefaces, String text) {
 
     private static final String STANDARD = "/packs/circulars/shandong-2023.yaml";
@@ -41,8 +43,9 @@ record CircularPack(
     /** A group of problems and the words by which one belongs to it. */
     record Theme(String title, List<String> words) {
 
-        boolean fits(String problem) {
-            return words.stream().anyMatch(problem::contains);
+        /** How many of its words the problem holds. */
+        long fit(String problem) {
+            return words.stream().filter(problem::contains).count();
         }
     }
 
@@ -66,7 +69,7 @@ record CircularPack(
         map(pack, "organs").forEach((code, organ) -> organs.put(code, organ(asMap(organ), toBelow)));
         return new CircularPack(
                 (Integer) demands.get("first"), (Integer) demands.get("second"), (Integer) named.get("most"),
-                (Integer) named.get("tied"), organs, toBelow, themes(pack), text(pack, "other"),
+                (Integer) named.get("tied"), praise(named), organs, toBelow, themes(pack), text(pack, "other"),
                 typefaces(map(pack, "typefaces")), yaml);
     }
 
@@ -78,8 +81,13 @@ record CircularPack(
         });
     }
 
+    /** The theme most of whose words are there; of two alike the first. */
     String theme(String problem) {
-        return themes.stream().filter(theme -> theme.fits(problem)).map(Theme::title).findFirst().orElse(other);
+        return themes.stream()
+                .filter(theme -> theme.fit(problem) > 0)
+                .reduce((one, next) -> next.fit(problem) > one.fit(problem) ? next : one)
+                .map(Theme::title)
+                .orElse(other);
     }
 
     private static Organ organ(Map<String, Object> organ, String toBelow) {
@@ -95,6 +103,11 @@ record CircularPack(
             themes.add(new Theme(text(asMap(theme), "title"), words.stream().map(Object::toString).toList()));
         }
         return List.copyOf(themes);
+    }
+
+    /** Packs kept with circulars of before know of no such share. */
+    private static BigDecimal praise(Map<String, Object> named) {
+        return Optional.ofNullable(named.get("praise")).map(share -> new BigDecimal(share.toString())).orElse(BigDecimal.ZERO);
     }
 
     private static Typefaces typefaces(Map<String, Object> names) {

@@ -16,11 +16,12 @@ import java.util.Optional;
  *
  * @param document what it says, with its figures open; none for readers below its unit
  * @param root the Merkle root of the round it was made from
- * @param words whether the actor may change the draft, {@code issues} whether they may issue it
+ * @param words whether the actor may change the draft, {@code issues} whether they may issue it, {@code corrects} whether
+ *     they may put an erratum beside what is issued
  */
 record CircularPage(
         CircularRow row, Optional<OfficialDocument> document, String number, String root, List<CircularStore.FileRow> files,
-        List<CircularStore.Erratum> errata, boolean words, boolean issues) {
+        List<CircularStore.Erratum> errata, boolean words, boolean issues, boolean corrects, Done done) {
 
     Heading heading() {
         return Heading.of(row.title(), CircularNavigation.DISPATCH).child(CircularNavigation.KEY)

@@ -8,7 +8,6 @@ import static io.touhao.directory.Role.SUPERVISOR;
 
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
-import io.touhao.directory.Role;
 import io.touhao.page.Downloads;
 import io.touhao.page.list.ListQuery;
 import io.touhao.page.list.Listings;
@@ -20,17 +19,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Circulars (通报): their list, each with its text, its files, and the records under its figures. */
 @Controller
 @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER})
 class CircularPages {
-
-    static final Role[] WORDING = {DIVISION_OFFICER, CITY_OFFICER, SUPERVISOR};
 
     private final Circulars circulars;
     private final Rounds rounds;
@@ -45,11 +44,11 @@ class CircularPages {
     @GetMapping("/circulars")
     ModelAndView list(Actor actor, HttpServletRequest request) {
         var list = listings.page(CircularList.LISTING, ListQuery.of(CircularList.LISTING, request), Map.of());
-        return new ModelAndView("report/circular/list", "page", new CircularsPage(list, frozen(actor)));
+        return new ModelAndView("report/circular/list", "page", new CircularsPage(list, frozen(actor), Done.of(Optional.ofNullable(request.getParameter("done")))));
     }
 
     private List<Option> frozen(Actor actor) {
-        return !actor.is(WORDING) ? List.of() : rounds.rounds(actor).stream()
+        return !actor.is(Circulars.WORDING) ? List.of() : rounds.rounds(actor).stream()
                 .filter(round -> !round.isOpen())
                 .map(CircularPages::option)
                 .toList();
@@ -72,16 +71,17 @@ class CircularPages {
     }
 
     @GetMapping("/circulars/{id}")
-    ModelAndView circular(Actor actor, @PathVariable long id) {
+    ModelAndView circular(Actor actor, @PathVariable long id, @RequestParam Optional<String> done) {
         var row = circulars.circular(actor, id);
         var figures = circulars.figures(actor, row);
         var document = figures.map(circular -> Rendering.document(
                 circular, circulars.packOf(row), row.draft(), circulars.issueOf(row, circular), new Records(row.address())));
-        var own = row.isDraft() && actor.sees(row.unit());
+        var own = Circulars.isOwn(actor, row);
         return new ModelAndView("report/circular/circular", "page", new CircularPage(
                 row, document, row.seal().map(seal -> seal.issue().number()).orElse(""),
                 figures.map(circular -> circular.round().merkleRoot()).orElse(""), circulars.files(row), circulars.errata(row),
-                own && actor.is(WORDING), own && actor.is(SUPERVISOR)));
+                own && row.isDraft() && actor.is(Circulars.WORDING), own && row.isDraft() && actor.is(Circulars.SIGNING),
+                own && !row.isDraft() && actor.is(Circulars.SIGNING), Done.of(done)));
     }
 
     @GetMapping("/circulars/{id}/docx")

@@ -19,6 +19,19 @@ sealed interface CircularRefusal extends Refusal {
         }
     }
 
+    /** A circular is worded and issued by its own unit. */
+    record NotYourUnit(String verb, String unit) implements CircularRefusal {
+        @Override
+        public String what() {
+            return "这份通报由%s自己%s，上级只看不改。".formatted(unit, verb);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("有不妥之处，请告知%s。".formatted(unit));
+        }
+    }
+
     /** What is issued stays. */
     record Issued(String number, String verb) implements CircularRefusal {
         @Override

@@ -1,6 +1,7 @@
 package io.touhao.report.circular;
 
 import static io.touhao.report.document.WorkSheet.count;
+import static io.touhao.report.document.WorkSheet.none;
 import static io.touhao.report.document.WorkSheet.rate;
 import static io.touhao.report.document.WorkSheet.words;
 
@@ -14,6 +15,7 @@ import io.touhao.review.round.FrozenRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The workbook beside a circular: the ranking, and every commitment it counts. */
 final class CircularWorkbook {
@@ -36,16 +38,28 @@ final class CircularWorkbook {
                 new Column("较" + circular.last(), 12), new Column("逾期", 9), new Column("逾期率", 10), new Column("滞后", 9),
                 new Column("位次变化", 12));
         return new WorkSheet("位次", annex.title(), "数据截至" + circular.asOf(), "单位：项、%、百分点", columns,
-                circular.ranking().stream().map(this::row).toList());
+                Stream.concat(circular.ranking().stream().map(this::row), Stream.of(total())).toList());
+    }
+
+    private List<Value> total() {
+        var tally = circular.tally();
+        return List.of(
+                words(""), words("合计"), count(tally.all()), count(tally.count(Counted.CLOSED)), rate(tally.rate()),
+                change(circular.before().map(then -> tally.rate().subtract(then.rate()))), count(tally.count(Counted.OVERDUE)),
+                rate(tally.share(Counted.OVERDUE)), count(tally.count(Counted.RED)), none());
+    }
+
+    private static Value change(Optional<BigDecimal> points) {
+        return points.map(WorkSheet::rate).orElse(none());
     }
 
     private List<Value> row(Ranked one) {
         var tally = one.tally();
         return List.of(
                 words(one.placeWords()), words(one.unit().name()), count(tally.all()), count(tally.count(Counted.CLOSED)),
-                rate(tally.rate()), one.change().map(WorkSheet::rate).orElse(words(Figures.NONE)),
+                rate(tally.rate()), change(one.change()),
                 count(tally.count(Counted.OVERDUE)), rate(tally.share(Counted.OVERDUE)), count(tally.count(Counted.RED)),
-                words(one.moved(circular.before().isPresent())));
+                one.moved(circular.before().isPresent()).equals(Figures.NONE) ? none() : words(one.moved(true)));
     }
 
     private WorkSheet commitments() {

@@ -27,12 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Circulars (通报) of frozen rounds: drafted, worded, issued, corrected by errata alone.
  *
- * <p>Officers word a draft of the own unit or one below; a supervisor issues it, which gives it the next number of its
- * word and year and keeps each file with its hash. Refusals are {@link CircularRefusal}. Clause: 鲁工信发〔2023〕3号
+ * <p>Drafts come from above or from the unit itself; the unit's own officers word its draft, and its supervisor or leader
+ * issues it, which gives it the next number of its word and year and keeps each file with its hash. Refusals are {@link CircularRefusal}. Clause: 鲁工信发〔2023〕3号
  * 三、(三).
  */
 @Service
 class Circulars {
+
+    /** Who words a circular of the own unit. */
+    static final Role[] WORDING = {Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.SUPERVISOR, Role.LEADER};
+    /** Who signs a circular of the own unit. */
+    static final Role[] SIGNING = {Role.SUPERVISOR, Role.LEADER};
 
     private static final int LONGEST_REMARK = 600;
     private static final int MOST_DEMANDS = 12;
@@ -56,7 +61,7 @@ class Circulars {
     /** Drafts what is still missing of a frozen round: the root's own circular and one for each city in scope. */
     @Transactional
     public int draft(Actor actor, RoundId id) {
-        demandRole(actor, "起草", "处室、市局或督查", Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.SUPERVISOR);
+        demandRole(actor, "起草", "处室、市局、督查或领导", WORDING);
         var round = rounds.of(actor, id);
         var before = rounds.before(actor, round);
         var drafted = store.drafted(id);
@@ -81,8 +86,8 @@ class Circulars {
     /** Words the parts that people write themselves. */
     @Transactional
     public void word(Actor actor, long id, int version, Draft draft) {
-        demandRole(actor, "修改", "处室、市局或督查", Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.SUPERVISOR);
-        var circular = demandOwn(actor, id);
+        demandRole(actor, "修改", "本级处室、督查或领导", WORDING);
+        var circular = demandOwn(actor, id, "修改");
         demandDraft(circular, "修改");
         demandFit(draft);
         if (!store.word(circular, version, draft, clock.instant(), actor.name())) {
@@ -106,8 +111,8 @@ class Circulars {
     /** Issues it (签发): number, date, files with their hashes; nothing of it changes afterwards. */
     @Transactional
     public void issue(Actor actor, long id, int version) {
-        demandRole(actor, "签发", "督查", Role.SUPERVISOR);
-        var row = demandOwn(actor, id);
+        demandRole(actor, "签发", "本级督查或领导", SIGNING);
+        var row = demandOwn(actor, id, "签发");
         demandDraft(row, "签发");
         var circular = circular(actor, row, pack);
         var today = LocalDate.now(clock);
@@ -124,8 +129,8 @@ class Circulars {
     /** Puts a correction beside an issued circular; the circular itself stays. */
     @Transactional
     public void correct(Actor actor, long id, String words) {
-        demandRole(actor, "更正", "督查", Role.SUPERVISOR);
-        var circular = demandOwn(actor, id);
+        demandRole(actor, "更正", "本级督查或领导", SIGNING);
+        var circular = demandOwn(actor, id, "更正");
         if (circular.isDraft()) {
             throw new Refused(new CircularRefusal.NotIssued());
         }
@@ -210,8 +215,17 @@ class Circulars {
         return pack.organ(circular.unit().path().code(), circular.unit().name(), circular.unit().level());
     }
 
-    private CircularRow demandOwn(Actor actor, long id) {
-        return store.find(id).filter(found -> actor.sees(found.unit())).orElseThrow(Circulars::absent);
+    /** A circular is its unit's own affair; those above read it. */
+    private CircularRow demandOwn(Actor actor, long id, String verb) {
+        var row = store.find(id).filter(found -> actor.sees(found.unit())).orElseThrow(Circulars::absent);
+        if (!isOwn(actor, row)) {
+            throw new Refused(new CircularRefusal.NotYourUnit(verb, row.unitName()));
+        }
+        return row;
+    }
+
+    static boolean isOwn(Actor actor, CircularRow row) {
+        return actor.unit().equals(row.unit());
     }
 
     private static void demandDraft(CircularRow circular, String verb) {

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param rounds frozen rounds of which the actor may draft
  */
-record CircularsPage(ListPage<CircularRow> list, List<Option> rounds) {
+record CircularsPage(ListPage<CircularRow> list, List<Option> rounds, Done done) {
 
     Heading heading() {
         return Heading.of("通报", CircularNavigation.DISPATCH).child(CircularNavigation.KEY).facts("由冻结的调度快照生成，签发后不再改动");

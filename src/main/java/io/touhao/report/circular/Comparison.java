@@ -39,6 +39,11 @@ final class Comparison {
 
     private Passage leading() {
         var leading = circular.leading(pack);
+        var best = circular.ranking().stream().map(one -> one.tally().rate()).findFirst();
+        if (best.filter(rate -> rate.compareTo(circular.praiseworthy(pack)) >= 0).isEmpty()) {
+            return Passage.paragraph("截至%s，全年序时进度为%s%%，没有单位的办结率达到%s%%的表扬线，本期不点名表扬。".formatted(
+                    circular.asOf(), Figures.rate(circular.proRata()), Figures.rate(circular.praiseworthy(pack))));
+        }
         if (leading.isEmpty()) {
             return Passage.paragraph("各单位办结率差距不大，或位次并列较多，本期不点名表扬。");
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Rendering {
 
     /** Changes whenever the same content would give other bytes than before. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private Rendering() {}
 

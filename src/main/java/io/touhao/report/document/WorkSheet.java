@@ -19,10 +19,17 @@ public record WorkSheet(String name, String title, String left, String right, Li
         record Words(String text) implements Value {}
 
         record Figure(BigDecimal figure, boolean oneDecimal) implements Value {}
+
+        /** Where a figure would stand: a dash at the same side. */
+        record None() implements Value {}
     }
 
     public static Value words(String text) {
         return new Value.Words(text);
+    }
+
+    public static Value none() {
+        return new Value.None();
     }
 
     public static Value count(long count) {

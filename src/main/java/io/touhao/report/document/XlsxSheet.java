@@ -1,5 +1,6 @@
 package io.touhao.report.document;
 
+import io.touhao.page.Figures;
 import java.util.List;
 import java.util.Map;
 
@@ -71,6 +72,7 @@ final class XlsxSheet {
             switch (values.get(at)) {
                 case WorkSheet.Value.Words words -> text(at, words.text(), XlsxStyles.WORDS);
                 case WorkSheet.Value.Figure figure -> figure(at, figure);
+                case WorkSheet.Value.None none -> text(at, Figures.NONE, XlsxStyles.COUNT);
             }
         }
         xml.close("row");

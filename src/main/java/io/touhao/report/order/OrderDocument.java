@@ -1,6 +1,7 @@
 package io.touhao.report.order;
 
 import io.touhao.page.Dates;
+import io.touhao.report.circular.Organs;
 import io.touhao.report.document.OfficialDocument;
 import io.touhao.report.document.OfficialDocument.Imprint;
 import io.touhao.report.document.Passage;
@@ -26,11 +27,13 @@ final class OrderDocument {
 
     private final OrderDetail detail;
     private final SupervisionOrder order;
+    private final String organ;
     private final List<Passage> body = new ArrayList<>();
 
     OrderDocument(OrderDetail detail) {
         this.detail = detail;
         this.order = detail.order();
+        this.organ = Organs.of(order.issuer().unit(), order.issuer().unitName());
     }
 
     OfficialDocument document() {
@@ -40,10 +43,18 @@ final class OrderDocument {
         order.answer().ifPresent(this::answer);
         var day = day(moment());
         return new OfficialDocument(
-                order.issuer().office() + "文件", order.number().map(OrderNumber::text).orElse(open()),
+                organ + "文件", order.number().map(OrderNumber::text).orElse(open()),
                 List.of("督办单（" + order.colour().title() + "）"), order.served().officeName(), body, List.of(),
-                order.issuer().office(), day, List.of("经办：%s %s".formatted(order.served().postName(), order.served().person())),
-                Optional.of(new Imprint("", order.issuer().office(), day)));
+                organ, day, List.of("拟单：%s；承办：%s %s".formatted(
+                        drafter(), order.served().postName(), order.served().person())),
+                Optional.of(new Imprint("", organ + "办公室", day)));
+    }
+
+    /** The post and the person who drew it up, or the rule. */
+    private String drafter() {
+        return order.grounds().isByRule()
+                ? "规则 " + order.grounds().rule()
+                : "%s %s".formatted(order.issuer().office().replace(" ", ""), order.drafted().by());
     }
 
     /** When it was issued, else drafted: the only time in its files. */
@@ -89,6 +100,8 @@ final class OrderDocument {
         body.add(Passage.heading(1, (detail.items().isEmpty() ? "二" : "三") + "、答复"));
         body.add(Passage.paragraph("%s于%s答复。原因：%s。整改措施：%s。".formatted(
                 answer.by(), Dates.full(day(answer.at())), stripped(answer.cause()), stripped(answer.remedy()))));
+        detail.exception().ifPresent(step -> body.add(Passage.paragraph("本单缺佐证材料，由%s例外销单。理由：%s。".formatted(
+                step.actor(), stripped(step.detail())))));
     }
 
     private static LocalDate day(Instant moment) {

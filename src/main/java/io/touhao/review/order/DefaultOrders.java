@@ -84,7 +84,7 @@ class DefaultOrders implements Orders {
         var pack = packs.of(rows.getFirst().unit(), today());
         var issuer = Drafting.issuer(unit, actor.post(), actor.title(), pack.word(unit));
         var order = Drafting.draft(
-                actor, issuer, rows, draft.colour(), new SupervisionOrder.Grounds("", actor.title() + " 人工拟单"),
+                actor, issuer, rows, draft.colour(), new SupervisionOrder.Grounds("", Drafting.grounds(draft, rows)),
                 draft.requirement(), draft.days(), now());
         return keep(actor, order, rows);
     }
@@ -145,8 +145,13 @@ class DefaultOrders implements Orders {
     }
 
     @Override
-    public void discharge(Actor actor, OrderId id, int version, String words) {
-        var order = demandVersion(actor, id, version).discharge(actor, words, now());
+    public void discharge(Actor actor, OrderId id, int version, String words, String exception) {
+        var before = demandVersion(actor, id, version);
+        var proven = !store.files(id).isEmpty();
+        var order = before.discharge(actor, words, proven, exception, now());
+        if (!proven) {
+            store.step(actor, id, order.served().unit(), OrderStep.Kind.EXCEPTED, exception.strip(), now());
+        }
         write(actor, order, OrderStep.Kind.DISCHARGED, words.strip());
         news.discharged(order);
     }
@@ -156,7 +161,7 @@ class DefaultOrders implements Orders {
         var before = demandVersion(actor, id, version);
         before.demandIssuer(actor, "升级");
         var days = packs.of(before.served().unit(), today()).days().get(before.colour().raised());
-        var order = before.raise(due(days), days, now());
+        var order = before.raise(reason, due(days), days, now());
         var words = "%s转%s。%s".formatted(before.colour().title(), order.colour().title(), reason.strip());
         write(actor, order, OrderStep.Kind.RAISED, words);
         news.raised(order, words);
@@ -213,6 +218,7 @@ class DefaultOrders implements Orders {
             throw new Refused(new OrderRefusal.WordMissing("requirement", "要求"));
         }
         rows.forEach(DefaultOrders::demandOpen);
+        Drafting.demandGrounds(draft, rows);
         demandNotOrdered(actor, rows);
         return rows;
     }

@@ -95,7 +95,7 @@ class DemoOrders implements FirstStart {
     }
 
     private OrderId issue(Actor from, List<CommitmentId> commitments, Colour colour) {
-        var id = orders.draw(from, new OrderDraft(commitments, colour, REQUIREMENT, 5));
+        var id = orders.draw(from, new OrderDraft(commitments, colour, REQUIREMENT, 5, "8月调度会商认为进度不能保证年底完成"));
         orders.issue(from, id, 0);
         return id;
     }

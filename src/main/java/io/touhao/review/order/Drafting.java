@@ -5,6 +5,8 @@ import io.touhao.directory.Actor;
 import io.touhao.directory.PostId;
 import io.touhao.directory.Unit;
 import io.touhao.page.Figures;
+import io.touhao.page.Refused;
+import io.touhao.page.Signal;
 import io.touhao.review.order.SupervisionOrder.Grounds;
 import io.touhao.review.order.SupervisionOrder.Issuer;
 import io.touhao.review.order.SupervisionOrder.Served;
@@ -13,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws an order up from the commitments it is about. */
 final class Drafting {
@@ -20,6 +23,20 @@ final class Drafting {
     private static final OrderId NO_ID = new OrderId(0);
 
     private Drafting() {}
+
+    /** What an order by hand rests on: the issuer's own words, else what the ledger shows. */
+    static String grounds(OrderDraft draft, List<LedgerRow> rows) {
+        return draft.grounds().isBlank()
+                ? "工作台账显示，所督办事项" + rows.stream().map(row -> row.cause().title()).distinct().collect(Collectors.joining("、"))
+                : draft.grounds().strip();
+    }
+
+    /** Where the ledger shows nothing wrong, the issuer says why an order is needed all the same. */
+    static void demandGrounds(OrderDraft draft, List<LedgerRow> rows) {
+        rows.stream().filter(row -> row.signal() == Signal.GREEN && draft.grounds().isBlank()).findFirst().ifPresent(row -> {
+            throw new Refused(new OrderRefusal.GroundsMissing(row.title()));
+        });
+    }
 
     static Issuer issuer(Unit unit, Optional<PostId> post, String office, String word) {
         return new Issuer(unit.path(), unit.name(), post, office, word);

@@ -1,6 +1,7 @@
 package io.touhao.review.order;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,5 +23,10 @@ public record OrderDetail(
         steps = List.copyOf(steps);
         others = List.copyOf(others);
         deeds = Set.copyOf(deeds);
+    }
+
+    /** That it was discharged although evidence was missing (例外销单), by whom and why. */
+    public Optional<OrderStep> exception() {
+        return steps.stream().filter(step -> step.kind() == OrderStep.Kind.EXCEPTED).findFirst();
     }
 }

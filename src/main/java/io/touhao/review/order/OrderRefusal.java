@@ -64,6 +64,42 @@ public sealed interface OrderRefusal extends Refusal {
         }
     }
 
+    /** Without evidence an order is not discharged, unless by way of exception. */
+    record Unproven(String title) implements OrderRefusal {
+        @Override
+        public String what() {
+            return "%s的答复没有佐证材料，解除要件不满足，不能销单。".formatted(title);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(CLAUSE);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请退回补交佐证；确需例外销单的，写明理由，理由会列在单上和打印件上。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("exception");
+        }
+    }
+
+    /** Where the ledger shows nothing wrong, an order needs grounds of its own. */
+    record GroundsMissing(String title) implements OrderRefusal {
+        @Override
+        public String what() {
+            return "“%s”现在信号正常，发督办单须写明依据。".formatted(title);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("grounds");
+        }
+    }
+
     /** Nothing was chosen. */
     record NothingChosen() implements OrderRefusal {
         @Override

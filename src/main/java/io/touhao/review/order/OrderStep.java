@@ -14,6 +14,7 @@ public record OrderStep(Instant at, long account, String actor, String actorTitl
         ANSWERED("答复"),
         SENT_BACK("退回答复"),
         RAISED("升级"),
+        EXCEPTED("例外销单"),
         DISCHARGED("销单");
 
         private final String title;

@@ -38,8 +38,14 @@ public interface Orders {
     /** The issuer does not accept the answer; the time for it runs anew. */
     void sendBack(Actor actor, OrderId id, int version, String reason);
 
-    /** The issuer accepts the answer and ends the order (销单). */
-    void discharge(Actor actor, OrderId id, int version, String words);
+    /**
+     * The issuer accepts the answer and ends the order (销单).
+     *
+     * @param words what was checked and found
+     * @param exception why it is discharged although no evidence came with the answer (例外销单); without it that is
+     *     refused, and where there is evidence it says nothing
+     */
+    void discharge(Actor actor, OrderId id, int version, String words, String exception);
 
     /** The issuer makes it graver by hand (升级); the third red one within the rule's months leads to an interview. */
     void raise(Actor actor, OrderId id, int version, String reason);

@@ -115,19 +115,25 @@ public record SupervisionOrder(
     SupervisionOrder sendBack(Actor actor, String reason, LocalDate again, Instant at) {
         demandJudge(actor, "退回答复");
         demandState("退回答复", OrderState.ANSWERED);
-        demandWord("words", "退回原因", reason);
+        demandWord("reason", "退回原因", reason);
         var said = new Judgement(at, actor.name(), reason.strip());
         return in(OrderState.SENT_BACK, at, acknowledged, answer, Optional.of(said)).due(again);
     }
 
-    SupervisionOrder discharge(Actor actor, String words, Instant at) {
+    /** Without evidence it is discharged by way of exception alone, with the reason for it. */
+    SupervisionOrder discharge(Actor actor, String words, boolean proven, String exception, Instant at) {
         demandJudge(actor, "销单");
         demandState("销单", OrderState.ANSWERED);
+        demandWord("words", "核验意见", words);
+        if (!proven && exception.isBlank()) {
+            throw new Refused(new OrderRefusal.Unproven(title()));
+        }
         var said = new Judgement(at, actor.name(), words.strip());
         return in(OrderState.DISCHARGED, at, acknowledged, answer, Optional.of(said));
     }
 
-    SupervisionOrder raise(LocalDate again, int workingDays, Instant at) {
+    SupervisionOrder raise(String reason, LocalDate again, int workingDays, Instant at) {
+        demandWord("reason", "升级理由", reason);
         if (!state.owesAnswer() || colour == Colour.RED) {
             throw new Refused(new OrderRefusal.WrongState("升级", title(), state, colour));
         }

@@ -10,6 +10,8 @@ import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import io.touhao.page.StaleVersion;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -120,29 +122,44 @@ class DefaultSheets implements Sheets {
     }
 
     @Override
-    public void submit(Actor actor, SheetId id, int version, SheetWords words, boolean missingNamed) {
+    public void submit(
+            Actor actor, SheetId id, int version, SheetWords words, boolean missingNamed, boolean unreadTaken) {
         var sheet = demandFillable(actor, id, "报送");
         if (sheet.upper().isEmpty()) {
             throw new Refused(new RoundRefusal.WrongState("报送", sheet.state(), "本级的汇总表随冻结一并定稿。"));
         }
         demandFits(words);
-        demandSaid(words);
-        var missing = sheet.kind() == SheetKind.UNIT ? takeUp(actor, sheet, missingNamed) : 0;
+        demandSaid(words, troubled(sheet, words));
+        var missing = sheet.kind() == SheetKind.UNIT ? takeUp(actor, sheet, missingNamed, unreadTaken) : 0;
         demandWritten(store.say(sheet, version, words));
+        store.spread(sheet.id(), words.nextSteps());
         store.submit(sheet.id(), actor.name(), missing, clock.instant());
         note(sheet, actor, RoundDeed.SUBMITTED, missing == 0 ? "" : "其中未报送 " + missing + " 张");
     }
 
     /** Everything handed in below is taken; what is not must be named as missing. */
-    private int takeUp(Actor actor, Sheet sheet, boolean missingNamed) {
+    private int takeUp(Actor actor, Sheet sheet, boolean missingNamed, boolean unreadTaken) {
         var below = store.below(sheet.id());
         var missing = below.stream().filter(part -> !part.state().isReported()).toList();
         if (!missing.isEmpty() && !missingNamed) {
             throw new Refused(new RoundRefusal.Missing(
                     missing.size(), missing.stream().limit(NAMED).map(Sheet::holder).toList()));
         }
+        var unread = below.stream().filter(part -> part.state() == SheetState.SUBMITTED).map(Sheet::holder).toList();
+        if (!unread.isEmpty() && !unreadTaken) {
+            throw new Refused(new RoundRefusal.Unread(unread.size(), unread.stream().limit(NAMED).toList()));
+        }
         store.takeBelow(sheet.id(), actor.name(), clock.instant());
         return missing.size();
+    }
+
+    /** The commitments of the sheet that problems are told of, by these words and those told before. */
+    private List<Long> troubled(Sheet sheet, SheetWords words) {
+        return store.items(sheet.id()).stream()
+                .filter(item -> !Optional.ofNullable(words.items().get(item.commitment()))
+                        .map(SheetWords.ItemWords::problems).orElse(item.problems()).isBlank())
+                .map(SheetStore.Item::commitment)
+                .toList();
     }
 
     @Override
@@ -167,8 +184,17 @@ class DefaultSheets implements Sheets {
 
     @Override
     public int remind(Actor actor, RoundId id) {
+        if (!actor.is(Role.SUPERVISOR, Role.LEADER, Role.CITY_OFFICER, Role.COUNTY_OFFICER, Role.SYSTEM)) {
+            throw new Refused(new RoundRefusal.NotYourRole("催办未报", actor.role().title()));
+        }
         var round = demandRunning(id, "催报");
-        var open = of(actor, id).stream().filter(sheet -> sheet.isOpen() && !sheet.isFilledInBy(actor)).toList();
+        var owing = of(actor, id).stream().filter(sheet -> sheet.isRemindedBy(actor)).toList();
+        var reminded = store.reminded(id, LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
+        var open = owing.stream().filter(sheet -> !reminded.containsKey(sheet.id())).toList();
+        if (open.isEmpty() && !owing.isEmpty() && actor.role() != Role.SYSTEM) {
+            var last = reminded.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+            throw new Refused(new RoundRefusal.RemindedToday(owing.size(), LocalDateTime.ofInstant(last, clock.getZone())));
+        }
         if (!open.isEmpty()) {
             store.remind(open.stream().map(Sheet::id).toList(), actor.name(), clock.instant());
             rounds.happened(round, Optional.empty(), actor.unit(), actor, RoundDeed.REMINDED, open.size() + " 张表", clock.instant());
@@ -239,11 +265,14 @@ class DefaultSheets implements Sheets {
         }
     }
 
-    private static void demandSaid(SheetWords words) {
+    private static void demandSaid(SheetWords words, List<Long> troubled) {
         if (!words.isChosen()) {
             throw new Refused(new RoundRefusal.Unfit("trouble", "请选择有没有问题。"));
         }
-        if (words.saysProblems() && words.problems().isEmpty()) {
+        if (words.trouble().equals(SheetWords.NO_TROUBLE) && !troubled.isEmpty()) {
+            throw new Refused(new RoundRefusal.CarriedOver(troubled.size()));
+        }
+        if (words.saysProblems() && words.problems().isEmpty() && troubled.isEmpty()) {
             throw new Refused(new RoundRefusal.Unfit("problems", "选了有问题，请写明是什么问题。"));
         }
     }

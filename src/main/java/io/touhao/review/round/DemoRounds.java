@@ -118,7 +118,7 @@ class DemoRounds implements FirstStart {
 
     private void submit(Sheet sheet) {
         someone(sheet.unit(), sheet.owner().office()).ifPresent(actor -> Acting.as(actor, () -> {
-            sheets.submit(actor, sheet.id(), sheet.version(), said(sheet), true);
+            sheets.submit(actor, sheet.id(), sheet.version(), said(sheet), true, true);
             return null;
         }));
     }

@@ -3,6 +3,7 @@ package io.touhao.review.round;
 import io.touhao.page.Dates;
 import io.touhao.page.Refusal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,6 +107,55 @@ public sealed interface RoundRefusal extends Refusal {
         @Override
         public Optional<String> field() {
             return Optional.of("missingNamed");
+        }
+    }
+
+    /** Handed in below, and nobody above has looked at it. */
+    record Unread(int count, List<String> first) implements RoundRefusal {
+        @Override
+        public String what() {
+            return "还有 %d 张表报来后没有审核：%s%s。".formatted(count, String.join("、", first), count > first.size() ? "等" : "");
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请逐张审核，或勾选“没有审核的一并通过”。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("unreadTaken");
+        }
+    }
+
+    /** No problems over all, and yet problems told of single commitments. */
+    record CarriedOver(int count) implements RoundRefusal {
+        @Override
+        public String what() {
+            return "选了“没有”问题，但 %d 条事项还写着问题。".formatted(count);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("问题还在的请改选“有”；已解决的请勾选清掉。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("cleared");
+        }
+    }
+
+    /** Once a day is enough. */
+    record RemindedToday(int count, LocalDateTime last) implements RoundRefusal {
+        @Override
+        public String what() {
+            return "未报的 %d 人今天都已催办过，最近一次在 %s。".formatted(count, Dates.full(last));
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("同一张表一天只催一次，请明天再催，或电话联系。");
         }
     }
 

@@ -62,6 +62,11 @@ public record Sheet(
         return kind == SheetKind.OWNER && actor.post().filter(post -> post.value() == owner.post()).isPresent();
     }
 
+    /** Whether somebody owes it who is not the actor's own office; units' sheets follow the owners' and are not reminded of. */
+    public boolean isRemindedBy(Actor actor) {
+        return kind == SheetKind.OWNER && isOpen() && !isFilledInBy(actor);
+    }
+
     public boolean isOpen() {
         return state == SheetState.OPEN || state == SheetState.RETURNED;
     }

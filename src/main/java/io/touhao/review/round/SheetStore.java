@@ -5,7 +5,9 @@ import io.touhao.directory.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +135,26 @@ class SheetStore {
                 .param("problems", words.problems().strip())
                 .param("steps", words.nextSteps().strip())
                 .update();
+    }
+
+    /** What is said over all goes up with each commitment that nothing is said of by itself. */
+    void spread(SheetId sheet, String nextSteps) {
+        jdbc.sql("update review.sheet_item set next_steps = :steps where sheet_id = :sheet and next_steps = ''")
+                .param("sheet", sheet.value())
+                .param("steps", nextSteps)
+                .update();
+    }
+
+    /** When the sheets of a round were reminded of, as far as that was since a moment. */
+    Map<SheetId, Instant> reminded(RoundId round, Instant since) {
+        var reminded = new HashMap<SheetId, Instant>();
+        jdbc.sql("select id, reminded_at from review.sheet where round_id = :round and reminded_at >= :since")
+                .param("round", round.value())
+                .param("since", RoundStore.at(since))
+                .query(row -> {
+                    reminded.put(new SheetId(row.getLong("id")), RoundStore.instant(row, "reminded_at").orElseThrow());
+                });
+        return reminded;
     }
 
     void submit(SheetId id, String by, int missing, Instant at) {

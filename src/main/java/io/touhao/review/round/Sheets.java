@@ -36,8 +36,10 @@ public interface Sheets {
      *
      * @param missingNamed whether what is missing below goes up as missing; without it a unit's sheet with anything
      *     missing is refused
+     * @param unreadTaken whether what was handed in below and not yet looked at is taken up together; without it a unit's
+     *     sheet with anything of that sort is refused
      */
-    void submit(Actor actor, SheetId id, int version, SheetWords words, boolean missingNamed);
+    void submit(Actor actor, SheetId id, int version, SheetWords words, boolean missingNamed, boolean unreadTaken);
 
     /** The level above sends it back (退回), with a reason. */
     void returnIt(Actor actor, SheetId id, int version, String reason);
@@ -45,6 +47,9 @@ public interface Sheets {
     /** The level above takes it up (通过). */
     void take(Actor actor, SheetId id, int version);
 
-    /** Reminds everybody in the actor's subtree who has not handed in (催报); answers how many. */
+    /**
+     * Reminds everybody in the actor's subtree who has not handed in (催报), each at most once a day; answers how many.
+     * Refused where all of them were reminded today.
+     */
     int remind(Actor actor, RoundId round);
 }

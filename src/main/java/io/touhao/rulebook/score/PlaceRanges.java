@@ -66,8 +66,24 @@ public final class PlaceRanges {
     }
 
     private BigDecimal[] points(SplittableRandom chance) {
-        var weights = card.parts().stream().map(part -> part.weight().doubleValue() * shaken(chance)).toList();
+        var weights = weights(chance);
         return scores.stream().map(score -> points(score, weights, chance)).toArray(BigDecimal[]::new);
+    }
+
+    /** Shaken weights, brought back to the full marks of the card, so that nobody gains by the cap on the sum. */
+    private List<Double> weights(SplittableRandom chance) {
+        var shaken = card.parts().stream().map(part -> part.weight().doubleValue() * shaken(chance)).toList();
+        var scale = full(card.parts().stream().map(part -> part.weight().doubleValue()).toList()) / full(shaken);
+        return Double.isFinite(scale) ? shaken.stream().map(weight -> weight * scale).toList() : shaken;
+    }
+
+    /** The most that parts give together by these weights. */
+    private double full(List<Double> weights) {
+        var sum = 0.0;
+        for (var index = 0; index < weights.size(); index++) {
+            sum += weights.get(index) * Math.max(0, card.parts().get(index).most().doubleValue());
+        }
+        return sum;
     }
 
     private double shaken(SplittableRandom chance) {

@@ -10,7 +10,9 @@ import io.touhao.quantity.WorkingDays;
 import io.touhao.report.document.Passage;
 import io.touhao.report.document.Programs;
 import io.touhao.review.round.FrozenRow;
+import io.touhao.review.round.FrozenSheet;
 import io.touhao.review.round.FrozenUnit;
+import io.touhao.review.round.SheetKind;
 import io.touhao.review.round.SheetState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,31 @@ class CircularTest {
         var circular = circular(rows(1, 4, 2), rows(2, 4, 2), rows(3, 4, 2), rows(4, 4, 2), rows(5, 4, 2), rows(6, 4, 2), rows(7, 8, 0));
         assertThat(circular.leading(PACK)).isEmpty();
         assertThat(circular.lagging(PACK)).extracting(one -> one.unit().name()).containsExactly("庚市");
+    }
+
+    @Test
+    void whoIsFarFromWhatIsDueProRataIsNotPraised() {
+        var circular = circular(rows(1, 10, 3), rows(2, 10, 1), rows(3, 10, 0));
+        assertThat(circular.proRata()).isEqualByComparingTo("71.2");
+        assertThat(circular.praiseworthy(PACK)).isEqualByComparingTo("35.6");
+        assertThat(circular.leading(PACK)).isEmpty();
+        assertThat(words(circular)).contains("没有单位的办结率达到35.6%的表扬线，本期不点名表扬。");
+        assertThat(circular(rows(1, 10, 4), rows(2, 10, 1), rows(3, 10, 0)).leading(PACK))
+                .extracting(one -> one.unit().name()).containsExactly("甲市");
+    }
+
+    @Test
+    void theUnitsOwnConsolidatedSheetIsNotMissingAndItsOfficesSpeakForThemselves() {
+        var own = SampleRounds.sheet(1, "37", "山东省", "", SheetState.OPEN);
+        var office = new FrozenSheet(
+                2, SheetKind.OWNER, SampleRounds.PROVINCE, "山东省", Level.PROVINCE, "数据处 处长", "数据处 处长 王岚", 3, "企业数据采集口径不一", "",
+                Optional.empty(), "", SheetState.TAKEN, "");
+        var city = SampleRounds.sheet(3, "37.3701", "甲市", "", SheetState.OPEN);
+        var circular = Circular.of(
+                SampleRounds.of(units(1), rows(1, 4, 1), List.of(own, office, city)), Optional.empty(), SampleRounds.PROVINCE, PACK);
+        assertThat(circular.missing()).extracting(FrozenSheet::unitName).containsExactly("甲市");
+        assertThat(words(circular)).contains("数据和佐证不实不全。涉及1个单位。数据处 处长反映企业数据采集口径不一。")
+                .contains("本轮应报调度表2张，未报送1张，涉及甲市。").doesNotContain("山东省反映");
     }
 
     @Test

@@ -99,17 +99,23 @@ class CircularsModuleTest {
     }
 
     @Test
-    void onlyTheOwnUnitWordsAndOnlyASupervisorIssues() {
+    void onlyTheOwnUnitWordsAndItsSupervisorOrLeaderIssues() {
         var supervisor = actor(UnitPath.of("37.3707"), Role.SUPERVISOR);
         var row = drafted(supervisor, "2023-C3");
         var officer = actor(UnitPath.of("37.3707"), Role.CITY_OFFICER);
-        assertThatThrownBy(() -> as(officer, () -> circulars.issue(officer, row.id(), row.version()))).hasMessageContaining("须由督查办理");
+        assertThatThrownBy(() -> as(officer, () -> circulars.issue(officer, row.id(), row.version()))).hasMessageContaining("须由本级督查或领导办理");
+        as(officer, () -> circulars.word(officer, row.id(), row.version(), new Draft("", List.of("各县9月25日前报送。"))));
+        var above = actor(UnitPath.of("37"), Role.SUPERVISOR);
+        assertThatThrownBy(() -> as(above, () -> circulars.word(above, row.id(), row.version() + 1, new Draft("", List.of("改")))))
+                .hasMessageContaining("自己修改");
+        assertThatThrownBy(() -> as(above, () -> circulars.issue(above, row.id(), row.version() + 1))).hasMessageContaining("自己签发");
         var other = actor(UnitPath.of("37.3708"), Role.SUPERVISOR);
         assertThatThrownBy(() -> as(other, () -> circulars.issue(other, row.id(), row.version()))).hasMessageContaining("没有这份通报");
         var county = actor(UnitPath.of("37.3707.370702"), Role.COUNTY_OFFICER);
         assertThatThrownBy(() -> as(county, () -> circulars.circular(county, row.id()))).hasMessageContaining("没有这份通报");
 
-        as(supervisor, () -> circulars.issue(supervisor, row.id(), row.version()));
+        var leader = actor(UnitPath.of("37.3707"), Role.LEADER);
+        as(leader, () -> circulars.issue(leader, row.id(), row.version() + 1));
         var read = as(county, () -> circulars.circular(county, row.id()));
         assertThat(as(county, () -> circulars.figures(county, read))).as("a county does not see what a city counts").isEmpty();
         assertThat(as(county, () -> circulars.file(county, read, FileKind.PDF))).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.touhao.PlatformTest;
 import io.touhao.commitment.CommitmentId;
 import io.touhao.commitment.CommitmentState;
+import io.touhao.commitment.EvidenceFiles;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.commitment.Records;
 import io.touhao.directory.Actor;
@@ -19,6 +20,7 @@ import io.touhao.review.Desk;
 import io.touhao.review.message.Inbox;
 import io.touhao.review.message.InboxMessage;
 import io.touhao.review.message.MessageKind;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +55,9 @@ class OrdersModuleTest {
     private Records records;
 
     @Autowired
+    private EvidenceFiles evidence;
+
+    @Autowired
     private Inbox inbox;
 
     @Autowired
@@ -84,15 +89,48 @@ class OrdersModuleTest {
         desk.does(owner, () -> orders.answer(owner, id, 2, "原因", "措施", List.of()));
         desk.does(supervisor, () -> orders.sendBack(supervisor, id, 3, "措施不具体"));
         desk.does(owner, () -> orders.answer(owner, id, 4, "原因", "逐县补齐", List.of()));
-        refused(owner, () -> orders.discharge(owner, id, 5, "同意"), OrderRefusal.NotIssuer.class);
-        desk.does(supervisor, () -> orders.discharge(supervisor, id, 5, "同意"));
+        refused(owner, () -> orders.discharge(owner, id, 5, "同意", ""), OrderRefusal.NotIssuer.class);
+        refused(supervisor, () -> orders.discharge(supervisor, id, 5, " ", "确有困难"), OrderRefusal.WordMissing.class);
+        refused(supervisor, () -> orders.discharge(supervisor, id, 5, "已核对", " "), OrderRefusal.Unproven.class);
+        assertThat(order(supervisor, id).exception()).isEmpty();
+        desk.does(supervisor, () -> orders.discharge(supervisor, id, 5, "已核对", "佐证由上级统一归档"));
         var done = order(owner, id);
         assertThat(done.order().state()).isEqualTo(OrderState.DISCHARGED);
         assertThat(done.deeds()).isEmpty();
+        assertThat(done.exception().orElseThrow().detail()).isEqualTo("佐证由上级统一归档");
         assertThat(done.steps()).extracting(OrderStep::kind).containsExactly(
-                OrderStep.Kind.DISCHARGED, OrderStep.Kind.ANSWERED, OrderStep.Kind.SENT_BACK, OrderStep.Kind.ANSWERED,
+                OrderStep.Kind.DISCHARGED, OrderStep.Kind.EXCEPTED, OrderStep.Kind.ANSWERED, OrderStep.Kind.SENT_BACK, OrderStep.Kind.ANSWERED,
                 OrderStep.Kind.ACKNOWLEDGED, OrderStep.Kind.ISSUED, OrderStep.Kind.DRAFTED);
         assertThat(desk.count("select count(*) from access.trail where object = '%s'".formatted(id.object()))).isEqualTo(7);
+    }
+
+    @Test
+    void isDischargedPlainlyWhereEvidenceCameWithTheAnswer() {
+        var row = open(UnitPath.of("37.3712")).isEmpty() ? open(UnitPath.of("37.3703")).getFirst() : open(UnitPath.of("37.3712")).getFirst();
+        var supervisor = desk.supervisor();
+        var owner = desk.holder(row.owner().post());
+        var id = draw(supervisor, row, Colour.BLUE);
+        desk.does(supervisor, () -> orders.issue(supervisor, id, 0));
+        desk.does(owner, () -> orders.acknowledge(owner, id, 1));
+        var file = desk.as(owner, () -> evidence.keep(owner, row.id(), "会议纪要.txt", "已补齐".getBytes(StandardCharsets.UTF_8)));
+        desk.does(owner, () -> orders.answer(owner, id, 2, "原因", "措施", List.of(file)));
+        desk.does(supervisor, () -> orders.discharge(supervisor, id, 3, "纪要已核对", "用不着的理由"));
+        assertThat(order(supervisor, id).order().state()).isEqualTo(OrderState.DISCHARGED);
+        assertThat(order(supervisor, id).exception()).isEmpty();
+    }
+
+    @Test
+    void onWhatIsOnCourseItNeedsGroundsAndRaisingNeedsWords() {
+        var city = UnitPath.of("37.3704");
+        var supervisor = desk.supervisor();
+        var row = open(city).getFirst();
+        desk.update("update commitment.commitment set signal = 'GREEN', cause = 'ON_TRACK' where id = " + row.id().value());
+        var bare = new OrderDraft(List.of(row.id()), Colour.BLUE, REQUIREMENT, 5, " ");
+        refused(supervisor, () -> orders.draw(supervisor, bare), OrderRefusal.GroundsMissing.class);
+        var id = draw(supervisor, row, Colour.BLUE);
+        assertThat(order(supervisor, id).order().grounds().words()).isEqualTo("调度会商确定督办");
+        desk.does(supervisor, () -> orders.issue(supervisor, id, 0));
+        refused(supervisor, () -> orders.raise(supervisor, id, 1, " "), OrderRefusal.WordMissing.class);
     }
 
     @Test
@@ -115,7 +153,7 @@ class OrdersModuleTest {
         var one = open(UnitPath.of("37.3711.371102")).getFirst();
         var other = open(UnitPath.of("37.3711.371103")).getFirst();
         refused(city, () -> orders.draw(city, draft(Colour.BLUE, one, other)), OrderRefusal.NotOneOffice.class);
-        refused(city, () -> orders.draw(city, new OrderDraft(List.of(), Colour.BLUE, REQUIREMENT, 5)),
+        refused(city, () -> orders.draw(city, new OrderDraft(List.of(), Colour.BLUE, REQUIREMENT, 5, "")),
                 OrderRefusal.NothingChosen.class);
         draw(city, one, Colour.BLUE);
         refused(city, () -> orders.draw(city, draft(Colour.BLUE, one)), OrderRefusal.AlreadyOrdered.class);
@@ -291,7 +329,7 @@ class OrdersModuleTest {
 
     private static OrderDraft draft(Colour colour, LedgerRow... rows) {
         List<CommitmentId> ids = List.of(rows).stream().map(LedgerRow::id).toList();
-        return new OrderDraft(ids, colour, REQUIREMENT, 5);
+        return new OrderDraft(ids, colour, REQUIREMENT, 5, "调度会商确定督办");
     }
 
     private OrderDetail order(Actor actor, OrderId id) {

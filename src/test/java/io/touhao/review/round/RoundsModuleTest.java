@@ -14,9 +14,11 @@ import io.touhao.page.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,8 +147,11 @@ class RoundsModuleTest {
         refused("待审核，不能报送", () -> submit(officer, owners.getFirst(), fine, false));
         var own = owners.stream().filter(sheet -> sheet.isOwnOf(officer)).findFirst().orElseThrow();
         refused("上一级", () -> giveBack(officer, own, "两条与附件不符。"));
+        refused("没有审核：.*", () -> submit(officer, county, fine, false, false));
         submit(officer, county, fine, false);
         assertThat(now(officer, owners.getFirst()).state()).isEqualTo(SheetState.TAKEN);
+        assertThat(as(officer, () -> sheets.detail(officer, owners.getFirst().id())).lines())
+                .isNotEmpty().allSatisfy(line -> assertThat(line.nextSteps()).isNotEmpty());
 
         refused("原因", () -> giveBack(city, county, "重报"));
         refused("上一级", () -> giveBack(officer, county, "两条与附件不符。"));
@@ -173,9 +178,46 @@ class RoundsModuleTest {
         refused("已冻结", () -> giveBack(city, county, "两条与附件不符。"));
     }
 
+    @Test
+    void problemsCarriedOverAreNotPassedOverInSilence() {
+        var city = actor(UnitPath.of("37.3708"), Role.SUPERVISOR);
+        as(Actor.SYSTEM, () -> jdbc.sql("update commitment.commitment set problems = '上期的问题' where unit_path <@ '37.3708'").update());
+        var round = as(city, () -> rounds.open(city, call("2023-T7", city.unit())));
+        var sheet = as(city, () -> sheets.of(city, round.id())).stream()
+                .filter(one -> one.kind() == SheetKind.OWNER && one.level() == Level.COUNTY).findFirst().orElseThrow();
+        var officer = actor(sheet.unit(), Role.COUNTY_OFFICER);
+        var lines = as(officer, () -> sheets.detail(officer, sheet.id())).lines();
+        refused("%d 条事项还写着问题".formatted(lines.size()),
+                () -> submit(officer, sheet, SheetWords.of(SheetWords.NO_TROUBLE, "", ""), false));
+        Map<Long, SheetWords.ItemWords> cleared = lines.stream().collect(Collectors.toMap(
+                line -> line.row().id().value(), line -> new SheetWords.ItemWords("", "")));
+        submit(officer, sheet, new SheetWords(SheetWords.NO_TROUBLE, "", "照计划推进。", cleared), false);
+        assertThat(as(officer, () -> sheets.detail(officer, sheet.id())).lines()).allSatisfy(line -> {
+            assertThat(line.problems()).isEmpty();
+            assertThat(line.nextSteps()).isEqualTo("照计划推进。");
+        });
+    }
+
+    @Test
+    void remindsEachOwnerOnceADay() {
+        var city = actor(UnitPath.of("37.3709"), Role.SUPERVISOR);
+        var round = as(city, () -> rounds.open(city, call("2023-T8", city.unit())));
+        var owing = as(city, () -> sheets.of(city, round.id())).stream().filter(sheet -> sheet.isRemindedBy(city)).count();
+        assertThat(owing).isPositive();
+        assertThat(as(city, () -> sheets.remind(city, round.id()))).isEqualTo((int) owing);
+        refused("未报的 %d 人今天都已催办过，最近一次在 2023年".formatted(owing), () -> as(city, () -> sheets.remind(city, round.id())));
+        assertThat(as(Actor.SYSTEM, () -> sheets.remind(Actor.SYSTEM, round.id()))).isLessThanOrEqualTo((int) owing);
+        var officer = actor(UnitPath.of("37"), Role.DIVISION_OFFICER);
+        refused("不能催办未报", () -> as(officer, () -> sheets.remind(officer, round.id())));
+    }
+
     private void submit(Actor actor, Sheet sheet, SheetWords words, boolean missingNamed) {
+        submit(actor, sheet, words, missingNamed, true);
+    }
+
+    private void submit(Actor actor, Sheet sheet, SheetWords words, boolean missingNamed, boolean unreadTaken) {
         as(actor, () -> {
-            sheets.submit(actor, sheet.id(), now(actor, sheet).version(), words, missingNamed);
+            sheets.submit(actor, sheet.id(), now(actor, sheet).version(), words, missingNamed, unreadTaken);
             return null;
         });
     }

@@ -135,6 +135,30 @@ class ScorePropertyTest {
         assertThat(width).as("the ranges say something").isBetween(1, 128 * 8);
     }
 
+    /** Grown weights do not lift the second up to the cap beside the first. */
+    @Test
+    void whoHasFullMarksStaysFirstAndWhoHasNotDoesNotCatchUpByWeightAlone() {
+        var full = full(40);
+        var scores = new LinkedHashMap<String, Score>();
+        scores.put("full", CARD.score(full));
+        scores.put("almost", CARD.score(full.with("acknowledged_on_time", FactValue.of(38))));
+        assertThat(scores.get("full").points().least()).isGreaterThan(scores.get("almost").points().least());
+        var ranges = PlaceRanges.of(scores, new Perturbation(new BigDecimal("0.10"), new BigDecimal("0.95"), 2_000, 2023));
+        assertThat(ranges.get("full")).isEqualTo(new PlaceRange(1, 1));
+        assertThat(ranges.get("almost")).isEqualTo(new PlaceRange(2, 2));
+    }
+
+    private static Facts full(int issued) {
+        var all = FactValue.of(issued);
+        var none = FactValue.of(0);
+        return new Facts(Map.ofEntries(
+                Map.entry("issued", all), Map.entry("acknowledged_on_time", all), Map.entry("running", all), Map.entry("reported", all),
+                Map.entry("due", all), Map.entry("sheets", FactValue.of(3)), Map.entry("sheets_on_time", FactValue.of(3)),
+                Map.entry("closed", all), Map.entry("closed_on_time", all), Map.entry("ordered", none), Map.entry("overridden", none),
+                Map.entry("overdue", none), Map.entry("paced", all), Map.entry("on_pace", all), Map.entry("returned", none),
+                Map.entry("reminded", none)));
+    }
+
     @Test
     void theTreePrintsInputsRuleVersionAndPoints() {
         var print = CARD.score(facts(new Random(5)).without("returned")).print();

@@ -57,7 +57,7 @@ record RankingPage(
     }
 
     String steadiness() {
-        return "位次区间：各部分权重各动 %s%%、缺数按上下限，重算 %s%% 落在其中"
+        return "位次区间：各部分权重各上下浮动至多 %s%%（满分不变）、缺数按上下限，反复重算，%s%% 的位次落在其中"
                 .formatted(percent(assessment.shake()), percent(assessment.rate()));
     }
 

@@ -79,7 +79,7 @@ record ScorePage(
     }
 
     String steadiness() {
-        return "权重各动 %s%%、缺数按上下限，第 %s 位".formatted(
+        return "权重各上下浮动至多 %s%%（满分不变）、缺数按上下限，第 %s 位".formatted(
                 plain(unit.assessment().shake().movePointRight(2)), unit.rank().range().words());
     }
 

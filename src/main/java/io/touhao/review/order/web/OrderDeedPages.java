@@ -61,9 +61,10 @@ class OrderDeedPages {
     @PostMapping("/orders")
     String draw(
             Actor actor, @RequestParam(defaultValue = "") long[] id, @RequestParam Colour colour,
-            @RequestParam String requirement, @RequestParam int days, @RequestParam(defaultValue = "") String sign) {
+            @RequestParam String requirement, @RequestParam int days, @RequestParam(defaultValue = "") String grounds,
+            @RequestParam(defaultValue = "") String sign) {
         var order = orders.draw(actor, new OrderDraft(
-                LongStream.of(id).mapToObj(CommitmentId::new).toList(), colour, requirement, days));
+                LongStream.of(id).mapToObj(CommitmentId::new).toList(), colour, requirement, days, grounds));
         if (sign.isEmpty()) {
             return Done.DRAWN.at("/orders/" + order.value());
         }
@@ -107,14 +108,16 @@ class OrderDeedPages {
     }
 
     @PostMapping("/orders/{id}/send-back")
-    String sendBack(Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam String words) {
-        orders.sendBack(actor, new OrderId(id), version, words);
+    String sendBack(Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam String reason) {
+        orders.sendBack(actor, new OrderId(id), version, reason);
         return Done.SENT.at("/orders/" + id);
     }
 
     @PostMapping("/orders/{id}/discharge")
-    String discharge(Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam String words) {
-        orders.discharge(actor, new OrderId(id), version, words);
+    String discharge(
+            Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam String words,
+            @RequestParam(defaultValue = "") String exception) {
+        orders.discharge(actor, new OrderId(id), version, words, exception);
         return Done.DISCHARGED.at("/orders/" + id);
     }
 

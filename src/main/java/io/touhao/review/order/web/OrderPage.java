@@ -12,6 +12,7 @@ import io.touhao.page.part.Step;
 import io.touhao.quantity.WorkingDays;
 import io.touhao.review.order.OrderDeed;
 import io.touhao.review.order.OrderDetail;
+import io.touhao.review.order.OrderNumber;
 import io.touhao.review.order.OrderState;
 import io.touhao.review.order.OrderStep;
 import io.touhao.review.order.SupervisionOrder;
@@ -38,7 +39,7 @@ record OrderPage(
     }
 
     Heading heading() {
-        return Heading.of("督办单 " + (order().number().isPresent() ? order().title() : "（待签发）"), "dispatch")
+        return Heading.of(order().number().map(number -> "督办单 " + number.text()).orElse("督办单，待签发"), "dispatch")
                 .child("orders")
                 .under(new Link("督办单", "/orders?open=1"))
                 .facts("%s · %s%s".formatted(order().served().officeName(), order().state().title(), dueFacts()));
@@ -120,10 +121,20 @@ record OrderPage(
                         order().state() == OrderState.SENT_BACK, "书面答复", "原因与整改措施",
                         order().state() == OrderState.SENT_BACK ? "被退回"
                                 : order().answer().map(said -> moment(said.at())).orElse("未答复")),
-                line(!detail.evidence().isEmpty(), false, "佐证材料", "随答复上传",
-                        detail.evidence().isEmpty() ? "未交" : detail.evidence().size() + " 份"),
+                line(isProven(), detail.exception().isPresent(), "佐证材料", "随答复上传",
+                        isProven() ? detail.evidence().size() + " 份" : detail.exception().isPresent() ? "未交，例外销单" : "未交"),
                 line(order().state() == OrderState.DISCHARGED, false, "核验", "签发单位核验，答复人不能自核",
                         order().state() == OrderState.DISCHARGED ? "已通过" : "未核验"));
+    }
+
+    /** Whether evidence came with the answer. */
+    boolean isProven() {
+        return !detail.evidence().isEmpty();
+    }
+
+    /** Its number, or that it has none yet. */
+    String number() {
+        return order().number().map(OrderNumber::text).orElse("待签发");
     }
 
     long met() {

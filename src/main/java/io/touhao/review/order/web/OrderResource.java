@@ -39,7 +39,7 @@ class OrderResource {
     }
 
     /** An order to be drawn up. */
-    record Draft(List<Long> commitments, Colour colour, String requirement, int days) {
+    record Draft(List<Long> commitments, Colour colour, String requirement, int days, Optional<String> grounds) {
 
         Draft {
             demandNoGaps(commitments);
@@ -51,6 +51,9 @@ class OrderResource {
 
     /** Words with a deed. */
     record Said(int version, Optional<String> words) {}
+
+    /** What was checked, and why it is discharged although evidence is missing. */
+    record Discharged(int version, Optional<String> words, Optional<String> exception) {}
 
     /** An answer, with evidence that was kept before. */
     record Answered(int version, Optional<String> cause, Optional<String> remedy, Optional<List<Long>> evidence) {
@@ -82,7 +85,7 @@ class OrderResource {
     OrderBody draw(@Parameter(hidden = true) Actor actor, @RequestBody Draft draft) {
         var commitments = draft.commitments().stream().map(CommitmentId::new).toList();
         return after(actor, orders.draw(
-                actor, new OrderDraft(commitments, draft.colour(), draft.requirement(), draft.days())));
+                actor, new OrderDraft(commitments, draft.colour(), draft.requirement(), draft.days(), draft.grounds().orElse(""))));
     }
 
     /** Issues it (签发). */
@@ -124,8 +127,9 @@ class OrderResource {
 
     /** The issuer accepts it and ends the order (销单). */
     @PostMapping("/{id}/discharge")
-    OrderBody discharge(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Said order) {
-        orders.discharge(actor, new OrderId(id), order.version(), order.words().orElse(""));
+    OrderBody discharge(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Discharged order) {
+        orders.discharge(
+                actor, new OrderId(id), order.version(), order.words().orElse(""), order.exception().orElse(""));
         return after(actor, new OrderId(id));
     }
 

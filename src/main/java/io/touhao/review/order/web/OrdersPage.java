@@ -14,7 +14,8 @@ record OrdersPage(ListPage<SupervisionOrder> list, Actor actor, Done done) {
 
     Heading heading() {
         return Heading.of("督办单", "dispatch").child("orders")
-                .facts("共 %s 张".formatted(Figures.count(list.total().count())));
+                .facts("共 %s 张%s".formatted(Figures.count(list.total().count()),
+                        mayIssue() ? " · 规则每天自动拟单；人工拟单从下级台账勾选事项开始" : ""));
     }
 
     boolean mayIssue() {

@@ -56,21 +56,22 @@ class DispatchPages {
     }
 
     @GetMapping("/dispatch")
-    ModelAndView dispatch(Actor actor, @RequestParam Optional<String> by, @RequestParam Optional<String> done) {
+    ModelAndView dispatch(Actor actor, @RequestParam Optional<String> by, @RequestParam Optional<String> done,
+            @RequestParam Optional<Integer> count) {
         return rounds.running(actor)
-                .map(round -> new ModelAndView("review/round/web/running", "page", page(actor, round, by.orElse(""), Done.of(done))))
+                .map(round -> new ModelAndView("review/round/web/running", "page", page(actor, round, by.orElse(""), Told.of(Done.of(done), count))))
                 .orElseGet(() -> new ModelAndView("review/round/web/idle", "page", new IdlePage(
                         actor, rounds.rounds(actor).stream().findFirst())));
     }
 
-    private RunningPage page(Actor actor, Round round, String by, Done done) {
+    private RunningPage page(Actor actor, Round round, String by, Told done) {
         var all = sheets.of(actor, round.id());
         var board = new Board(actor.unit(), all, holidays.workingDays(), LocalDate.now(clock), clock.getZone());
         return new RunningPage(
                 round, actor, by, rows(actor, round, board, by), board.total(), board.longest(LONGEST), board.openOwners(),
                 all.stream().filter(sheet -> sheet.isFilledInBy(actor) && isOwn(actor, sheet)).toList(),
                 waiting(actor, all), (int) all.stream().filter(sheet -> sheet.upper().isPresent() && sheet.isOpen()).count(),
-                previous(actor, round), done, holidays.workingDays(), LocalDateTime.now(clock), clock.getZone());
+                previous(actor, round), (int) all.stream().filter(sheet -> sheet.isRemindedBy(actor)).count(), done, holidays.workingDays(), LocalDateTime.now(clock), clock.getZone());
     }
 
     private List<BoardRow> rows(Actor actor, Round round, Board board, String by) {
@@ -127,10 +128,10 @@ class DispatchPages {
     }
 
     @PostMapping("/rounds/{id}/remind")
+    @Allowed({LEADER, SUPERVISOR, CITY_OFFICER, COUNTY_OFFICER})
     String remind(Actor actor, @PathVariable long id) {
         rounds.round(actor, new RoundId(id));
-        sheets.remind(actor, new RoundId(id));
-        return Done.REMINDED.at("/dispatch");
+        return Done.REMINDED.at("/dispatch") + "&count=" + sheets.remind(actor, new RoundId(id));
     }
 
     @PostMapping("/rounds/{id}/freeze")

@@ -4,8 +4,12 @@ import io.touhao.page.Heading;
 import io.touhao.page.list.ListPage;
 import java.util.List;
 
-/** The rounds held, or all errata (历轮与勘误). */
-record HeldPage<R>(ListPage<R> list, Tab tab) {
+/**
+ * The rounds held, or all errata (历轮与勘误).
+ *
+ * @param mayCall whether the viewer may call a round
+ */
+record HeldPage<R>(ListPage<R> list, Tab tab, boolean mayCall) {
 
     /** Which of the two. */
     enum Tab {

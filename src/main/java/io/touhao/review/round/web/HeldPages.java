@@ -47,15 +47,15 @@ class HeldPages {
     }
 
     @GetMapping("/rounds")
-    ModelAndView rounds(HttpServletRequest request) {
+    ModelAndView rounds(Actor actor, HttpServletRequest request) {
         var list = listings.page(HeldLists.ROUNDS, ListQuery.of(HeldLists.ROUNDS, request), java.util.Map.of());
-        return new ModelAndView("review/round/web/held", "page", new HeldPage<>(list, HeldPage.Tab.ROUNDS));
+        return new ModelAndView("review/round/web/held", "page", new HeldPage<>(list, HeldPage.Tab.ROUNDS, actor.is(SUPERVISOR, LEADER)));
     }
 
     @GetMapping("/errata")
-    ModelAndView errata(HttpServletRequest request) {
+    ModelAndView errata(Actor actor, HttpServletRequest request) {
         var list = listings.page(HeldLists.ERRATA, ListQuery.of(HeldLists.ERRATA, request), java.util.Map.of());
-        return new ModelAndView("review/round/web/held", "page", new HeldPage<>(list, HeldPage.Tab.ERRATA));
+        return new ModelAndView("review/round/web/held", "page", new HeldPage<>(list, HeldPage.Tab.ERRATA, actor.is(SUPERVISOR, LEADER)));
     }
 
     /** A round: the board while it runs, else what is frozen. */

@@ -28,10 +28,11 @@ import java.util.Optional;
  * @param waiting what the actor has to judge
  * @param missing how many sheets are not handed in, over all levels
  * @param previous the round frozen last
+ * @param remindable how many people owe a sheet and may be reminded of it
  */
 record RunningPage(
         Round round, Actor actor, String by, List<BoardRow> rows, BoardRow total, List<Board.Holder> longest,
-        long openOwners, List<Sheet> own, List<Sheet> waiting, int missing, Optional<Round> previous, Done done,
+        long openOwners, List<Sheet> own, List<Sheet> waiting, int missing, Optional<Round> previous, int remindable, Told done,
         WorkingDays calendar, LocalDateTime now, ZoneId zone) {
 
     private static final String HOUR = " 18:00";
@@ -96,6 +97,14 @@ record RunningPage(
 
     String firstColumn() {
         return by.equals("action") ? "专项行动" : by.equals("lead") ? "牵头处室" : actor.unit().depth() >= 3 ? "责任人" : "地区";
+    }
+
+    boolean mayRemind() {
+        return remindable > 0 && actor.is(Role.SUPERVISOR, Role.LEADER, Role.CITY_OFFICER, Role.COUNTY_OFFICER);
+    }
+
+    boolean mayCall() {
+        return actor.is(Role.SUPERVISOR, Role.LEADER);
     }
 
     /** Whether the actor signs this round off. */

@@ -14,12 +14,14 @@ import io.touhao.review.round.Sheet;
 import io.touhao.review.round.SheetDetail;
 import io.touhao.review.round.SheetDetail.Deed;
 import io.touhao.review.round.SheetKind;
+import io.touhao.review.round.SheetState;
 import io.touhao.review.round.SheetWords;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One sheet (调度表): to fill in, to hand in, to judge. */
 record SheetPage(SheetDetail detail, Done done, Year year, ZoneId zone) {
@@ -82,6 +84,31 @@ record SheetPage(SheetDetail detail, Done done, Year year, ZoneId zone) {
 
     String trouble() {
         return troubles().stream().filter(one -> one.value().equals(sheet().trouble())).map(Option::text).findFirst().orElse("未填");
+    }
+
+    /** No problems, until somebody says so or the last round's are carried over. */
+    String offeredTrouble() {
+        return !sheet().trouble().isEmpty() ? sheet().trouble() : carried() == 0 ? SheetWords.NO_TROUBLE : SheetWords.OWN_TROUBLE;
+    }
+
+    /** Of how many commitments problems are told. */
+    long carried() {
+        return detail.lines().stream().filter(line -> !line.problems().isEmpty()).count();
+    }
+
+    /** What is planned over all; where only single commitments say so, that they do. */
+    String nextSteps() {
+        var single = detail.lines().stream().filter(line -> !line.nextSteps().isEmpty()).count();
+        return !sheet().nextSteps().isEmpty() ? sheet().nextSteps() : single == 0 ? "没有填" : "%d 条各有说明，见下".formatted(single);
+    }
+
+    /** What was handed in and not looked at, by name. */
+    List<Sheet> unread() {
+        return detail.below().stream().filter(below -> below.state() == SheetState.SUBMITTED).toList();
+    }
+
+    String unreadNames() {
+        return unread().stream().limit(8).map(Sheet::holder).collect(Collectors.joining("、")) + (unread().size() > 8 ? "等" : "");
     }
 
     String done(LedgerRow row) {

@@ -49,10 +49,11 @@ class SheetPages {
     @PostMapping("/sheets/{id}")
     String fillIn(
             Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam String deed,
-            @RequestParam Optional<String> missingNamed, @RequestParam Map<String, String> form) {
+            @RequestParam Optional<String> missingNamed, @RequestParam Optional<String> unreadTaken,
+            @RequestParam Map<String, String> form) {
         var words = words(form);
         if (deed.equals("submit")) {
-            sheets.submit(actor, new SheetId(id), version, words, missingNamed.isPresent());
+            sheets.submit(actor, new SheetId(id), version, words, missingNamed.isPresent(), unreadTaken.isPresent());
             return Done.SUBMITTED.at("/sheets/" + id);
         }
         sheets.save(actor, new SheetId(id), version, words);
@@ -72,11 +73,12 @@ class SheetPages {
     }
 
     private static SheetWords words(Map<String, String> form) {
+        var cleared = form.containsKey("cleared") && form.getOrDefault("trouble", "").equals(SheetWords.NO_TROUBLE);
         var items = new HashMap<Long, SheetWords.ItemWords>();
         form.forEach((name, value) -> {
             if (name.matches(PROBLEMS + "\\d{1,18}")) {
                 var key = name.substring(PROBLEMS.length());
-                items.put(Long.valueOf(key), new SheetWords.ItemWords(value, form.getOrDefault(STEPS + key, "")));
+                items.put(Long.valueOf(key), new SheetWords.ItemWords(cleared ? "" : value, form.getOrDefault(STEPS + key, "")));
             }
         });
         return new SheetWords(

@@ -38,8 +38,8 @@ class SheetResource {
     /** What is said on a sheet, of the version that was read. */
     record Words(int version, SheetWords words) {}
 
-    /** A sheet handed in: whether what is missing below goes up as missing. */
-    record Submission(int version, SheetWords words, boolean missingNamed) {}
+    /** A sheet handed in: whether what is missing below goes up as missing, and what nobody looked at is taken up. */
+    record Submission(int version, SheetWords words, boolean missingNamed, boolean unreadTaken) {}
 
     /** Why a sheet goes back. */
     record Return(int version, String reason) {}
@@ -62,7 +62,7 @@ class SheetResource {
     /** Hands it in (报送). */
     @PostMapping("/{id}/submission")
     Sheet submit(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody Submission said) {
-        sheets.submit(actor, new SheetId(id), said.version(), said.words(), said.missingNamed());
+        sheets.submit(actor, new SheetId(id), said.version(), said.words(), said.missingNamed(), said.unreadTaken());
         return sheet(actor, id).sheet();
     }
 
