@@ -18,6 +18,8 @@ import io.touhao.page.list.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -70,8 +72,8 @@ class TrailPages {
             .column(Column.<Row>date("at", "时间", row -> Cell.moment(row.at())).sortedBy("at").width(20).asTitle())
             .column(Column.<Row>text("name", "谁", row -> Cell.text(row.name())).sortedBy("actor_name").width(12).onPhone())
             .column(Column.<Row>text("title", "身份", row -> Cell.text(row.title())).width(36))
-            .column(Column.<Row>text("verb", "做了什么", row -> Cell.text(row.verb())).sortedBy("verb").width(26).onPhone())
-            .column(Column.<Row>text("object", "对象", row -> Cell.text(row.object())).sortedBy("object").width(26))
+            .column(Column.<Row>text("verb", "做了什么", row -> Cell.text(TrailWords.verb(row.verb()))).sortedBy("verb").width(26).onPhone())
+            .column(Column.<Row>text("object", "对象", TrailPages::record).sortedBy("object").width(26))
             .column(Column.<Row>text("detail", "内容", row -> Cell.text(row.detail())).width(48))
             .column(Column.<Row>text("result", "结果", row -> Cell.text(row.refused() ? "被拒绝" : "办成")).width(8))
             .column(Column.<Row>text("source", "来源", row -> Cell.text(row.source())).width(16))
@@ -80,6 +82,7 @@ class TrailPages {
             .filter(Filter.words("q", "人员、对象、内容", "actor_name ilike :q or object ilike :q or detail ilike :q or verb ilike :q"))
             .filter(Filter.choice("role", "角色", roles(), "role = :role"))
             .filter(Filter.choice("result", "结果", List.of(new Option("done", "办成"), new Option("refused", "被拒绝")), "result = :result"))
+            .filter(Filter.words("object", "对象编码", "object ilike :object"))
             .filter(Filter.days("day", "日期", "(at at time zone 'Asia/Shanghai')::date"))
             .sortedBy("-seq")
             .rows(Row::read);
@@ -92,6 +95,13 @@ class TrailPages {
         this.store = store;
         this.listings = listings;
         this.trail = trail;
+    }
+
+    /** Opens everything that happened to the record: whoever audits reads the trail, not the ledger. */
+    private static Cell record(Row row) {
+        return row.object().contains("/")
+                ? Cell.link(TrailWords.object(row.object()), "/trail?object=" + URLEncoder.encode(row.object(), StandardCharsets.UTF_8))
+                : Cell.text(row.object());
     }
 
     private static List<Option> roles() {

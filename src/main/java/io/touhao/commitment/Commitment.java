@@ -13,6 +13,7 @@ import io.touhao.directory.Actor;
 import io.touhao.directory.Level;
 import io.touhao.directory.Role;
 import io.touhao.directory.UnitPath;
+import io.touhao.page.Dates;
 import io.touhao.page.Refused;
 import io.touhao.quantity.Algebra;
 import io.touhao.quantity.Amount;
@@ -356,7 +357,7 @@ public record Commitment(
         }
         if (!until.isAfter(promise.due().next())) {
             throw new Refused(new CommitmentRefusal.ExtensionUnfit(
-                    "新的完成时限须晚于现在的 %s。".formatted(promise.due().next()), "until"));
+                    "新的完成时限须晚于现在的 %s。".formatted(Dates.full(promise.due().next())), "until"));
         }
         demandWord("reason", "延期原因", reason);
     }

@@ -155,6 +155,11 @@ public sealed interface CommitmentRefusal extends Refusal {
         }
 
         @Override
+        public Optional<String> clause() {
+            return Optional.of("鲁工信发〔2023〕3号 三、(三)");
+        }
+
+        @Override
         public Optional<String> field() {
             return Optional.of(formField).filter(name -> !name.isEmpty());
         }

@@ -2,6 +2,7 @@ package io.touhao.commitment;
 
 import io.touhao.commitment.CommitmentRefusal.ExtensionUnfit;
 import io.touhao.directory.Actor;
+import io.touhao.page.Dates;
 import io.touhao.page.Refused;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -41,7 +42,14 @@ class DefaultExtensions implements Extensions {
         Runnable guard = waits
                 ? () -> commitment.demandDecider(actor)
                 : () -> commitment.demandExtensible(actor, commitment.promise().due().next().plusDays(1), "-");
-        return Deeds.isAllowed(guard) ? EnumSet.of(waits ? Deed.DECIDE : Deed.ASK) : EnumSet.noneOf(Deed.class);
+        var bounded = !waits && above(commitment).filter(last -> !last.isAfter(commitment.promise().due().next())).isPresent();
+        return !bounded && Deeds.isAllowed(guard) ? EnumSet.of(waits ? Deed.DECIDE : Deed.ASK) : EnumSet.noneOf(Deed.class);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> latest(Actor actor, CommitmentId id) {
+        return above(moves.demand(actor, id));
     }
 
     @Override
@@ -66,7 +74,7 @@ class DefaultExtensions implements Extensions {
         var now = commitment.promise().due().next();
         if (!due.isAfter(now) || due.isAfter(asked.until())) {
             throw new Refused(new ExtensionUnfit(
-                    "同意的时限须晚于 %s，不晚于申请的 %s。".formatted(now, asked.until()), "due"));
+                    "同意的时限须晚于 %s，不晚于申请的 %s。".formatted(Dates.full(now), Dates.full(asked.until())), "due"));
         }
         extensions.decide(asked, Extension.State.GRANTED, Optional.of(due), actor.name(), remark.strip(), moves.now());
         extensions.keepDue(id);
@@ -89,14 +97,16 @@ class DefaultExtensions implements Extensions {
 
     /** A part is not due after the whole. */
     private void demandWithinParent(Commitment commitment, LocalDate until) {
-        beyond.see(() -> commitment.parent().flatMap(store::find))
+        above(commitment).filter(until::isAfter).ifPresent(latest -> {
+            throw new Refused(new ExtensionUnfit("新时限不能晚于上级事项的 %s。".formatted(Dates.full(latest)), "until"));
+        });
+    }
+
+    private Optional<LocalDate> above(Commitment commitment) {
+        return beyond.see(() -> commitment.parent().flatMap(store::find))
                 .map(above -> above.promise().due())
                 .filter(Due.By.class::isInstance)
-                .map(Due::next)
-                .filter(until::isAfter)
-                .ifPresent(latest -> {
-            throw new Refused(new ExtensionUnfit("新时限不能晚于上级事项的 %s。".formatted(latest), "until"));
-        });
+                .map(Due::next);
     }
 
     private Extension waiting(CommitmentId id) {

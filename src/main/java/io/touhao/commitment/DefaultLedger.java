@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,13 @@ class DefaultLedger implements Ledger {
     private final EvidenceStore evidence;
     private final History history;
     private final PauseStore pauses;
+    private final Extensions extensions;
     private final Signals signals;
     private final Holidays holidays;
     private final Clock clock;
 
     DefaultLedger(
-            LedgerView view, CommitmentStore store, EvidenceStore evidence, History history, PauseStore pauses,
+            LedgerView view, CommitmentStore store, EvidenceStore evidence, History history, PauseStore pauses, Extensions extensions,
             Signals signals,
             Holidays holidays, Clock clock) {
         this.view = view;
@@ -36,6 +38,7 @@ class DefaultLedger implements Ledger {
         this.evidence = evidence;
         this.history = history;
         this.pauses = pauses;
+        this.extensions = extensions;
         this.signals = signals;
         this.holidays = holidays;
         this.clock = clock;
@@ -119,10 +122,19 @@ class DefaultLedger implements Ledger {
                 row, commitment, EvidenceContract.of(commitment, files, evidence.sources()), files,
                 parent, children,
                 done(commitment, children), conservation(commitment, children), lines,
-                Deeds.of(actor, commitment), calendar, new ClockPolicy(
+                deeds(actor, commitment), calendar, new ClockPolicy(
                         row.owner().officeName(), commitment.reviews().getFirst(), clock.getZone(), calendar)
                         .clock(lines, clock.instant()),
                 pauses.of(id));
+    }
+
+    /** An extension is offered only where one may be asked for. */
+    private Set<Deed> deeds(Actor actor, Commitment commitment) {
+        var deeds = Deeds.of(actor, commitment);
+        if (deeds.contains(Deed.ASK_EXTENSION) && !extensions.deeds(actor, commitment.id()).contains(Extensions.Deed.ASK)) {
+            deeds.remove(Deed.ASK_EXTENSION);
+        }
+        return deeds;
     }
 
     private Conservation conservation(Commitment parent, List<LedgerRow> children) {

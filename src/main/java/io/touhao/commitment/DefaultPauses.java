@@ -60,6 +60,12 @@ class DefaultPauses implements Pauses {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Pause> waiting(Actor actor) {
+        return pauses.waiting(actor.unit());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<Deed> deeds(Actor actor, CommitmentId id) {
         var commitment = demand(actor, id);
         var deed = open(actor, id).map(pause -> pause.state() == Pause.State.ASKED ? Deed.DECIDE : Deed.RESUME)

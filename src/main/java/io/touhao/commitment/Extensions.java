@@ -3,6 +3,7 @@ package io.touhao.commitment;
 import io.touhao.directory.Actor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Later due days (延期), asked for and decided. Refused as {@link Commitments} is. */
@@ -16,7 +17,10 @@ public interface Extensions {
     /** Every extension of a commitment, latest first. */
     List<Extension> of(Actor actor, CommitmentId id);
 
-    /** What this actor may do about an extension now. */
+    /** The day that no extension of the commitment may go beyond: that of the one above; none where nothing bounds it. */
+    Optional<LocalDate> latest(Actor actor, CommitmentId id);
+
+    /** What this actor may do about an extension now; asking is no use where the day above is reached already. */
     Set<Deed> deeds(Actor actor, CommitmentId id);
 
     /**

@@ -37,7 +37,8 @@ class LedgerView {
                 where c.awaits <> '' and c.state_account <> :account
                     and (p.level = c.awaits and p.office_id = :office
                         or g.level = c.awaits and g.office_id = :office
-                        or p.id is null and c.office_id <> :office and :reviews_top))""";
+                        or p.id is null and c.office_id <> :office and :reviews_top
+                        or c.awaits = 'PROVINCE' and public.nlevel(c.unit_path) > 1 and :reviews_top))""";
 
     /** Extensions that wait for this actor: asked for right below the own office, and for the reviewing posts at the top. */
     static final String TO_DECIDE = """

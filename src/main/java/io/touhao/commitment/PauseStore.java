@@ -38,6 +38,20 @@ class PauseStore {
                 .list();
     }
 
+    /** Asked for by the units right below. */
+    List<Pause> waiting(UnitPath above) {
+        return jdbc.sql("""
+                        select id, commitment_id, unit_path::text as unit_path, reason, words, until_day, state, asked_by,
+                            asked_at, decided_by, remark
+                        from commitment.pause
+                        where state = 'ASKED' and public.nlevel(unit_path) > 1
+                            and public.subpath(unit_path, 0, -1) = nullif(:above, '*')::public.ltree
+                        order by id""")
+                .param("above", above.value())
+                .query(this::pause)
+                .list();
+    }
+
     /** Which of these are stopped on the day. */
     Set<CommitmentId> stopped(Collection<CommitmentId> commitments, LocalDate today) {
         return jdbc.sql("""

@@ -23,6 +23,9 @@ public interface Pauses {
     /** The pause that waits for a decision or runs. */
     Optional<Pause> open(Actor actor, CommitmentId id);
 
+    /** What is asked for right below the actor's unit and not decided, oldest first. */
+    List<Pause> waiting(Actor actor);
+
     /** What this actor may do about a pause of the commitment now. */
     Set<Deed> deeds(Actor actor, CommitmentId id);
 

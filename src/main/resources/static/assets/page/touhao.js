@@ -126,6 +126,9 @@
         document.cookie = 'columns.' + link.dataset.forget + '=;path=/;max-age=0;samesite=lax';
       });
     });
+    all('[data-copy]', root).forEach(function (field) {
+      field.addEventListener('focus', function () { field.select(); });
+    });
     all('[data-print]', root).forEach(function (button) {
       button.hidden = false;
       button.addEventListener('click', function () { window.print(); });

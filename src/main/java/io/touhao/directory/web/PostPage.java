@@ -17,11 +17,13 @@ import io.touhao.page.part.Tab;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One post: who serves it, what it has open, and for an administrator the forms that change it.
  *
- * @param people persons who may be appointed or take over, the own unit's first
+ * @param people persons who may be appointed or take over
  * @param deed the form that is shown to an administrator
  * @param stand who stands in for whom, and how a score of this quarter is split
  */
@@ -129,6 +131,13 @@ record PostPage(
 
     String since(Serving one) {
         return Dates.full(one.days().from());
+    }
+
+    /** How many of each kind: all that an administrator, who sees no ledger, is told of them. */
+    List<Option> openKinds() {
+        return open.stream().collect(Collectors.groupingBy(OpenItem::kind, TreeMap::new, Collectors.counting())).entrySet().stream()
+                .map(kind -> new Option(kind.getValue().toString(), kind.getKey()))
+                .toList();
     }
 
     String due(OpenItem item) {

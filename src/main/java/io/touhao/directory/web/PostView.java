@@ -118,12 +118,10 @@ class PostView {
                 "", HistoryEntry.Kind.PERSON);
     }
 
-    /** Persons of the own unit and the unit above, without those who serve the post already. */
+    /** Officials of the own unit for its posts, administrators for administrators' ones; not those who serve it already. */
     private List<Option> people(Post post, LocalDate today) {
-        return Stream.of(post.unit(), post.unit().parent())
-                .distinct()
-                .flatMap(unit -> ofUnit(unit, today))
-                .filter(one -> !one.post().equals(post.id()))
+        return ofUnit(post.unit(), today)
+                .filter(one -> !one.post().equals(post.id()) && one.role().isAdministrator() == post.role().isAdministrator())
                 .map(one -> new Option(one.person().value() + "", one.personName() + " · " + one.title()))
                 .distinct()
                 .toList();

@@ -48,6 +48,11 @@ record DeedPage(Ledger.Detail detail, Deed deed, String path, String verb, Local
         return new Contract(detail, item()).requirements();
     }
 
+    /** How much of the contract is not there. */
+    long lacking() {
+        return contract().stream().filter(one -> one.state() != Requirement.State.MET).count();
+    }
+
     List<EvidenceLine> evidence() {
         return EvidenceLine.of(detail.evidence(), now, zone);
     }

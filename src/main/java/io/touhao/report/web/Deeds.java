@@ -63,6 +63,8 @@ record Deeds(Item item, Set<Deed> allowed) {
         }
         if (may(Deed.ASK_EXTENSION)) {
             links.add(link("申请延期", "extension"));
+        } else if (may(Deed.REPORT)) {
+            links.add(link("为何不能延期", "extension"));
         }
         if (may(Deed.DISTRIBUTE)) {
             links.add(link("分解到下级", "distribute"));

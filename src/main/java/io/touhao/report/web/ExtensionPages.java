@@ -40,7 +40,7 @@ class ExtensionPages {
         var commitment = new CommitmentId(id);
         return new ModelAndView("report/web/extension", "page", new ExtensionPage(
                 ledger.detail(actor, commitment), extensions.of(actor, commitment),
-                extensions.deeds(actor, commitment), LocalDate.now(clock), clock.getZone()));
+                extensions.deeds(actor, commitment), extensions.latest(actor, commitment), LocalDate.now(clock), clock.getZone()));
     }
 
     @PostMapping("/commitments/{id}/extension")

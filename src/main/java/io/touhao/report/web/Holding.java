@@ -38,7 +38,7 @@ record Holding(Ledger.Detail detail, LocalDate today, ZoneId zone) {
         return detail.pauses().stream()
                 .filter(pause -> pause.state() == Pause.State.RUNNING || pause.state() == Pause.State.ENDED)
                 .map(pause -> "%s，%s，%s 批准，定于 %s恢复".formatted(
-                        pause.reason().title(), pause.words(), pause.decidedBy().orElse("上一级"), inYear(pause.until())))
+                        pause.reason().title(), pause.words().replaceFirst("[。；，]+$", ""), pause.decidedBy().orElse("上一级"), inYear(pause.until())))
                 .toList();
     }
 

@@ -23,13 +23,14 @@ import java.util.stream.Stream;
 /**
  * The home of those who carry commitments or look after them.
  *
+ * @param decisions what waits for the viewer beyond the own post's commitments
  * @param own figures of the own post
  * @param due what is overdue or due in thirty days at the own level
  * @param rule the rule of lights in words
  */
 record HomePage(
-        Actor actor, String unit, LocalDateTime now, WorkingDays calendar, ToDo toDo, Ledger.Tabs tabs, List<Item> own, List<Item> due,
-        Optional<Cockpit> cockpit, String rule, Done done) {
+        Actor actor, String unit, LocalDateTime now, WorkingDays calendar, ToDo toDo,
+        List<Decisions.Decision> decisions, Ledger.Tabs tabs, List<Item> own, List<Item> due, Optional<Cockpit> cockpit, String rule, Done done) {
 
     Heading heading() {
         return Heading.of(title(), "home").facts("%s %s · 数据截至 %s · 全年序时进度 %s%%".formatted(
@@ -81,13 +82,8 @@ record HomePage(
         return Figures.count(toDo.total());
     }
 
-    /** 最早时限 9月20日. */
-    List<String> decisions() {
-        var earliest = toDo.toReview().rows().stream().findFirst().map(row -> new Item(row, today(), calendar).due());
-        return Stream.concat(
-                        Stream.of("申报办结待审核 " + toDo.toReview().figure().value() + " 件"),
-                        earliest.map(day -> "最早时限 " + day).stream())
-                .toList();
+    long decisionsCount() {
+        return decisions.stream().mapToLong(Decisions.Decision::count).sum();
     }
 
     String dueAddress() {

@@ -38,14 +38,18 @@ class HomePages {
     private final Ledger ledger;
     private final Cockpits cockpits;
     private final LightRules rules;
+    private final Decisions decisions;
     private final Units units;
     private final Holidays holidays;
     private final Clock clock;
 
-    HomePages(Ledger ledger, Cockpits cockpits, Units units, LightRules rules, Holidays holidays, Clock clock) {
+    HomePages(
+            Ledger ledger, Cockpits cockpits, Decisions decisions, Units units, LightRules rules, Holidays holidays,
+            Clock clock) {
         this.rules = rules;
         this.ledger = ledger;
         this.cockpits = cockpits;
+        this.decisions = decisions;
         this.units = units;
         this.holidays = holidays;
         this.clock = clock;
@@ -71,9 +75,10 @@ class HomePages {
                 ? List.<LedgerRow>of()
                 : ledger.ownFigures(actor, OWN_FIGURES);
         var calendar = holidays.workingDays();
+        var toDo = ledger.toDo(actor);
         return new HomePage(
                 actor, unit(actor).map(Unit::name).orElse(""), LocalDateTime.now(clock), calendar,
-                ledger.toDo(actor),
+                toDo, decisions.of(actor, toDo),
                 ledger.tabs(actor), Item.of(own, today(), calendar),
                 Item.of(ledger.dueWithin(actor, DAYS, Optional.of(level), DUE), today(), calendar),
                 cockpits.cockpit(actor, CockpitView.of(request)), rules.words(actor), Done.of(request));

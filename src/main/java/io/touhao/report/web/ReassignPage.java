@@ -28,6 +28,15 @@ record ReassignPage(DeedPage deed, List<Option> posts, List<Burden> burdens) {
             return load.weeks().values().stream().mapToInt(List::size).max().orElse(0);
         }
 
+        /** Whether some week is beyond the cap, as the page of the load counts it. */
+        boolean isOver() {
+            return fullest() > load.cap();
+        }
+
+        String verdict() {
+            return isBroken() ? "加这一项会超限" : isOver() ? "已超限，另有一周到期过多" : "可以承担";
+        }
+
         boolean isBroken() {
             return !load.broken().isEmpty();
         }

@@ -12,12 +12,15 @@ import io.touhao.commitment.EvidenceFiles;
 import io.touhao.commitment.EvidenceId;
 import io.touhao.commitment.Ledger;
 import io.touhao.commitment.Ledger.Deed;
+import io.touhao.commitment.Records;
 import io.touhao.commitment.Reviews;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
 import io.touhao.page.Refused;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +37,15 @@ class ReviewPages {
     private final Reviews reviews;
     private final EvidenceFiles evidence;
     private final Besides besides;
+    private final Records records;
     private final Clock clock;
 
-    ReviewPages(Ledger ledger, Reviews reviews, EvidenceFiles evidence, Besides besides, Clock clock) {
+    ReviewPages(Ledger ledger, Reviews reviews, EvidenceFiles evidence, Besides besides, Records records, Clock clock) {
         this.ledger = ledger;
         this.reviews = reviews;
         this.evidence = evidence;
         this.besides = besides;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -83,7 +88,7 @@ class ReviewPages {
 
     @GetMapping("/commitments/{id}/withdraw")
     ModelAndView withdraw(Actor actor, @PathVariable long id) {
-        return page("withdraw", actor, id, Deed.WITHDRAW, "撤销");
+        return page("withdraw", actor, id, Deed.WITHDRAW, "撤销").addObject("falls", falls(actor, id));
     }
 
     @PostMapping("/commitments/{id}/withdraw")
@@ -103,6 +108,23 @@ class ReviewPages {
             Actor actor, @PathVariable long id, @PathVariable long file, @RequestParam String reason) {
         evidence.withdraw(actor, new EvidenceId(file), reason);
         return back(id, Done.EVIDENCE_WITHDRAWN) + "#evidence";
+    }
+
+    /** How many below it are open and would fall with it. */
+    private long falls(Actor actor, long id) {
+        var standing = records.standing(actor, ledger.row(actor, new CommitmentId(id)).unit());
+        var above = standing.stream().filter(row -> row.parent().isPresent())
+                .collect(Collectors.toMap(row -> row.id().value(), row -> row.parent().get().value()));
+        return standing.stream().filter(row -> row.state().isOpen() && liesBelow(id, row.id().value(), above)).count();
+    }
+
+    private static boolean liesBelow(long id, long row, Map<Long, Long> above) {
+        for (var step = above.get(row); step != null; step = above.get(step)) {
+            if (step == id) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ModelAndView page(String template, Actor actor, long id, Deed deed, String verb) {

@@ -28,6 +28,10 @@ public final class RankList {
             return new Row(RankRow.read(row), Optional.ofNullable(row.getObject("score", Long.class)).map(ScoreId::new), row.getInt("before"));
         }
 
+        private String name(String own) {
+            return rank.unitName() + (rank.unit().value().equals(own) ? "（本单位）" : "");
+        }
+
         private String change() {
             var up = before - rank.place().place();
             return up == 0 ? "" : up > 0 ? "↑ " + up + " 位" : "↓ " + -up + " 位";
@@ -39,7 +43,8 @@ public final class RankList {
         return Map.of("assessment", assessment.id().value(), "edition", assessment.edition());
     }
 
-    public static Listing<Row> of(Assessment assessment, List<String> bands) {
+    /** @param own path of the viewer's unit, whose row is marked */
+    public static Listing<Row> of(Assessment assessment, List<String> bands, String own) {
         var options = bands.stream().map(band -> new Option(band, band)).toList();
         return Listing.<Row>of("ranking", assessment.roundName() + " " + assessment.title())
                 .noun("个")
@@ -56,8 +61,8 @@ public final class RankList {
                         (row.rank().place().tied() ? "并列 " : "") + row.rank().place().place(), false, ""))
                         .sortedByPresent("r.place").onPhone())
                 .column(Column.<Row>text("name", "单位", row -> row.score()
-                        .map(score -> Cell.link(row.rank().unitName(), score.address()))
-                        .orElse(Cell.text(row.rank().unitName()))).sortedBy("r.unit_name collate \"zh-x-icu\"").asTitle())
+                        .map(score -> Cell.link(row.name(own), score.address()))
+                        .orElse(Cell.text(row.name(own)))).sortedBy("r.unit_name collate \"zh-x-icu\"").asTitle())
                 .column(Column.<Row>figure("points", "得分", "分", row -> new Cell.Figure(
                         row.rank().place().points().least(), row.rank().place().points().words(), false, ""))
                         .sortedByPresent("r.least").onPhone())

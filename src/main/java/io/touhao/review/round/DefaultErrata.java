@@ -80,6 +80,9 @@ class DefaultErrata implements Errata {
         if (reason.strip().length() < REASON) {
             throw new Refused(new RoundRefusal.Unfit("reason", "请写明为什么更正，不少于 %d 个字。".formatted(REASON)));
         }
+        current(actor, row).filter(now -> field.isLater(now, round.seal().orElseThrow().cutOff())).ifPresent(now -> {
+            throw new Refused(new RoundRefusal.Later(field.title(), round.name()));
+        });
         var delta = deltas(actor, id, commitment).stream().filter(one -> one.field() == field).findFirst()
                 .orElseThrow(() -> new Refused(new RoundRefusal.Unfit(
                         "field", "现在的记录与封存的%s相同，没有可更正的。请先更正记录。".formatted(field.title()))));

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -118,7 +119,7 @@ class DemoRounds implements FirstStart {
 
     private void submit(Sheet sheet) {
         someone(sheet.unit(), sheet.owner().office()).ifPresent(actor -> Acting.as(actor, () -> {
-            sheets.submit(actor, sheet.id(), sheet.version(), said(sheet), true, true);
+            sheets.submit(actor, sheet.id(), sheet.version(), words(sheet), true, true);
             return null;
         }));
     }
@@ -136,6 +137,19 @@ class DemoRounds implements FirstStart {
         return number < PROBLEMS.size()
                 ? SheetWords.of(SheetWords.OWN_TROUBLE, PROBLEMS.get(number), STEPS.get(number % STEPS.size()))
                 : SheetWords.of(SheetWords.NO_TROUBLE, "", STEPS.get(number % STEPS.size()));
+    }
+
+    /** Who has no problems says so of each commitment. */
+    private SheetWords words(Sheet sheet) {
+        var said = said(sheet);
+        return said.trouble().equals(SheetWords.NO_TROUBLE)
+                ? new SheetWords(said.trouble(), said.problems(), said.nextSteps(), solved(sheet))
+                : said;
+    }
+
+    private Map<Long, SheetWords.ItemWords> solved(Sheet sheet) {
+        return store.items(sheet.id()).stream().collect(Collectors.toMap(
+                SheetStore.Item::commitment, item -> new SheetWords.ItemWords("", item.nextSteps())));
     }
 
     private Optional<Actor> supervisor() {

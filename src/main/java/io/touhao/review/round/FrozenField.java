@@ -3,13 +3,14 @@ package io.touhao.review.round;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.page.Figures;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The values of a row that an erratum can correct. */
 public enum FrozenField {
-    DONE("完成数", row -> figure(row.done()), row -> figure(row.done())),
-    GOAL("目标", row -> figure(row.goal()), row -> figure(row.target().goal())),
+    DONE("完成数", row -> figure(row.done(), row.goalUnit()), row -> figure(row.done(), row.target().goalUnit())),
+    GOAL("目标", FrozenRow::target, row -> row.target().words()),
     DUE("完成时限", row -> row.due().toString(), row -> row.due().toString()),
     STATE("办理状态", row -> row.state().title(), row -> row.state().title()),
     OWNER("责任人", row -> row.owner().officeName() + " " + row.owner().personName(), LedgerRow::ownerWords),
@@ -37,7 +38,19 @@ public enum FrozenField {
         return current.apply(row);
     }
 
-    private static String figure(Optional<BigDecimal> figure) {
-        return figure.map(Figures::number).orElse(Figures.NONE);
+    /**
+     * Whether what the record says now was only reported or done after the cut-off: then the frozen value was right, and
+     * the next round takes the new one.
+     */
+    boolean isLater(LedgerRow row, Instant cutOff) {
+        return switch (this) {
+            case DONE, PROGRESS -> row.reportedAt().filter(at -> at.isAfter(cutOff)).isPresent();
+            case STATE -> row.stateAt().isAfter(cutOff);
+            case GOAL, DUE, OWNER -> false;
+        };
+    }
+
+    private static String figure(Optional<BigDecimal> figure, String unit) {
+        return figure.map(some -> Figures.number(some) + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit)).orElse(Figures.NONE);
     }
 }

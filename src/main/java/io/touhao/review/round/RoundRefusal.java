@@ -146,6 +146,24 @@ public sealed interface RoundRefusal extends Refusal {
         }
     }
 
+    /** What was reported after the cut-off belongs to the next round. */
+    record Later(String value, String round) implements RoundRefusal {
+        @Override
+        public String what() {
+            return "现在的%s是“%s”封存以后才报的，封存时的值没有错，不能作勘误。".formatted(value, round);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("新填报的数进入下一轮；封存当时就错的，请先更正那一次填报。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("field");
+        }
+    }
+
     /** Once a day is enough. */
     record RemindedToday(int count, LocalDateTime last) implements RoundRefusal {
         @Override

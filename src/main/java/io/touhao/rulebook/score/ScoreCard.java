@@ -63,6 +63,11 @@ public record ScoreCard(
         return items().stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
+    /** Title and version, as people call it. */
+    public String edition() {
+        return "%s 第 %d 版".formatted(title, version);
+    }
+
     /** Name, version and hash as they are printed under a score. */
     public String rule() {
         return "规则 %s 第 %d 版（%s）".formatted(id, version, text.hash().substring(0, 12));

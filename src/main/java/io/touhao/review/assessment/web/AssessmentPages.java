@@ -109,7 +109,7 @@ class AssessmentPages {
     @GetMapping("/assessments/{id}")
     ModelAndView ranking(Actor actor, @PathVariable long id, HttpServletRequest request) {
         var assessment = assessments.assessment(actor, new AssessmentId(id));
-        var listing = listing(assessment);
+        var listing = listing(actor, assessment);
         var moves = assessment.edition() > 1
                 ? assessments.moves(actor, assessment.id(), assessment.edition())
                 : List.<Move>of();
@@ -125,7 +125,7 @@ class AssessmentPages {
     @GetMapping("/assessments/{id}/print")
     ModelAndView print(Actor actor, @PathVariable long id, HttpServletRequest request) {
         var assessment = assessments.assessment(actor, new AssessmentId(id));
-        var listing = listing(assessment);
+        var listing = listing(actor, assessment);
         return new ModelAndView("page/list/sheet", "page",
                 listings.sheet(listing, ListQuery.of(listing, request), RankList.given(assessment)));
     }
@@ -134,14 +134,14 @@ class AssessmentPages {
     void export(Actor actor, @PathVariable long id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var assessment = assessments.assessment(actor, new AssessmentId(id));
-        var listing = listing(assessment);
+        var listing = listing(actor, assessment);
         Downloads.workbook(response, listing.title());
         listings.export(listing, ListQuery.of(listing, request), RankList.given(assessment), response.getOutputStream());
     }
 
-    private static Listing<RankList.Row> listing(Assessment assessment) {
+    private static Listing<RankList.Row> listing(Actor actor, Assessment assessment) {
         var bands = CardLoader.again(assessment.cardText()).bands().stream().map(Band::title).toList();
-        return RankList.of(assessment, bands);
+        return RankList.of(assessment, bands, actor.unit().value());
     }
 
     @Allowed({LEADER, SUPERVISOR})

@@ -15,6 +15,7 @@ import io.touhao.review.assessment.RankRow;
 import io.touhao.rulebook.score.Move;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER})
 class ObjectionPages {
 
+    private static final Map<String, String> TOLD = Map.of(
+            "raised", "异议已提出，等待考核单位复核。", "accepted", "已采纳，全部位次已重算。", "refused", "已答复不予采纳。");
+
     private final Assessments assessments;
     private final Clock clock;
 
@@ -37,7 +41,7 @@ class ObjectionPages {
     }
 
     @GetMapping("/objections/{id}")
-    ModelAndView objection(Actor actor, @PathVariable long id) {
+    ModelAndView objection(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String done) {
         var objection = assessments.objection(actor, new ObjectionId(id));
         var assessment = assessments.assessment(actor, objection.assessment());
         var unit = assessments.score(actor, assessment.id(), objection.unit());
@@ -46,7 +50,8 @@ class ObjectionPages {
                 .collect(Collectors.toMap(row -> row.unit().value(), RankRow::unitName));
         var decides = objection.isOpen() && assessment.isRunBy(actor) && actor.is(LEADER, SUPERVISOR);
         return new ModelAndView("review/assessment/web/objection", "page", new ObjectionPage(
-                objection, assessment, unit, fact, moves(actor, objection, decides), names, decides, clock.getZone()));
+                objection, assessment, unit, fact, moves(actor, objection, decides), names, decides, clock.getZone()))
+                .addObject("told", TOLD.getOrDefault(done, ""));
     }
 
     private List<Move> moves(Actor actor, Objection objection, boolean decides) {
@@ -63,7 +68,7 @@ class ObjectionPages {
             Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam String became,
             @RequestParam String reason) {
         assessments.accept(actor, new ObjectionId(id), version, became, reason);
-        return "redirect:/objections/" + id;
+        return "redirect:/objections/" + id + "?done=accepted";
     }
 
     @Allowed({LEADER, SUPERVISOR})
@@ -72,6 +77,6 @@ class ObjectionPages {
             Actor actor, @PathVariable long id, @RequestParam int version, @RequestParam String reason,
             @RequestParam String clause) {
         assessments.refuse(actor, new ObjectionId(id), version, reason, clause);
-        return "redirect:/objections/" + id;
+        return "redirect:/objections/" + id + "?done=refused";
     }
 }

@@ -112,7 +112,7 @@ class ScorePages {
         var unit = assessments.score(actor, new ScoreId(id));
         var objection = assessments.object(actor, new Objecting(
                 unit.assessment().id(), unit.unit(), item, fact, claimed, reason, evidence));
-        return "redirect:" + objection.address();
+        return "redirect:" + objection.address() + "?done=raised";
     }
 
     private static ItemScore demandItem(UnitScore unit, String key) {

@@ -44,10 +44,11 @@ class ConfidencePages {
     }
 
     @GetMapping("/commitments/{id}/confidence")
-    ModelAndView confidence(Actor actor, @PathVariable long id) {
+    ModelAndView confidence(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String done) {
         var commitment = new CommitmentId(id);
         return new ModelAndView("review/confidence/web/confidence", "page", new ConfidencePage(
-                ledger.row(actor, commitment), confidences.of(actor, commitment), clock.getZone()));
+                ledger.row(actor, commitment), confidences.of(actor, commitment), clock.getZone()))
+                .addObject("told", done.equals("rated") ? "已记下，见下面“历次评价”。" : "");
     }
 
     @PostMapping("/commitments/{id}/confidence")
@@ -55,7 +56,7 @@ class ConfidencePages {
             Actor actor, @PathVariable long id, @RequestParam Confidence confidence,
             @RequestParam(defaultValue = "") String words) {
         confidences.rate(actor, new CommitmentId(id), confidence, words);
-        return "redirect:/commitments/" + id + "/confidence";
+        return "redirect:/commitments/" + id + "/confidence?done=rated";
     }
 
     @GetMapping("/calibration")

@@ -1,0 +1,144 @@
+package io.touhao.access;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The trail keeps verbs and objects as codes; people read them in words. A code without words is shown as it is. */
+final class TrailWords {
+
+    private static final Map<String, String> VERBS = pairs("""
+            access.act-as=切换身份
+            access.change-password=改密码
+            access.drop-second-factor=停用动态口令
+            access.enrol-second-factor=启用动态口令
+            access.export-trail=导出留痕
+            access.open-account=开通账号
+            access.reset-password=重置密码
+            access.sign-in=登录
+            access.sign-out=退出登录
+            access.verify-trail=核验留痕
+            assessment.accept=采纳异议
+            assessment.compute=计分
+            assessment.finish=考核定稿
+            assessment.object=提出异议
+            assessment.publish=公布得分
+            assessment.refuse=不采纳异议
+            circular.correct=通报勘误
+            circular.draft=起草通报
+            circular.issue=签发通报
+            circular.word=修改通报
+            commitment.acknowledge=签收
+            commitment.ask-extension=申请延期
+            commitment.ask-pause=申请暂停
+            commitment.cite-evidence=引用佐证
+            commitment.claim-completion=申报办结
+            commitment.close-out=销号
+            commitment.correct=更正完成数
+            commitment.demo=铺演示数据
+            commitment.distribute=分解到下级
+            commitment.grant-extension=同意延期
+            commitment.grant-pause=批准暂停
+            commitment.issue=下达
+            commitment.keep-evidence=上传佐证
+            commitment.open-evidence=打开佐证
+            commitment.override=越级销号
+            commitment.reassign=改责任人
+            commitment.refuse-extension=不同意延期
+            commitment.refuse-pause=不批准暂停
+            commitment.remind=催办
+            commitment.reopen=回潮
+            commitment.report=填报进展
+            commitment.resume=恢复计时
+            commitment.return=退回
+            commitment.supersede=替代
+            commitment.verify=核验
+            commitment.withdraw=撤销
+            commitment.withdraw-evidence=撤回佐证
+            confidence.rate=评价把握
+            delivery.revive=重新投递
+            demo.organise=铺演示机构
+            enterprise.register=登记企业
+            holidays.arrange=导入节假日
+            interview.close=约谈归档
+            interview.open=发起约谈
+            job.retry-units=重跑任务
+            ledger.export=导出台账
+            ledger.import=导入台账
+            message.choose-channels=设接收方式
+            message.open-calendar=开通日历
+            message.read=读消息
+            message.revoke-calendar=停用日历
+            office.close=撤销机构
+            office.open=设立机构
+            order.acknowledged=签收督办单
+            order.answered=答复督办单
+            order.discharged=督办销单
+            order.draw=拟督办单
+            order.issued=签发督办单
+            order.raised=督办升级
+            order.sent-back=退回答复
+            order.withdrawn=撤回督办单
+            organisation.take-in=导入机构人员
+            person.correct-contact=改联系方式
+            plan.import=导入方案
+            plan.issue=下达方案
+            post.abolish=撤销岗位
+            post.appoint=任命
+            post.create=设立岗位
+            post.delegate=委托代办
+            post.end-delegation=结束代办
+            post.end-service=结束任职
+            post.give-fields=定负责领域
+            post.hand-over=岗位交接
+            region.retire=撤销地区
+            round.correct=调度勘误
+            round.freeze=冻结调度
+            round.open=开启调度
+            round.remind=催报
+            sheet.return=退回调度表
+            sheet.save=调度表存稿
+            sheet.submit=报送调度表
+            sheet.take=通过调度表
+            zone.open=设立开发区
+            """);
+
+    private static final Map<String, String> KINDS = pairs("""
+            account=账号
+            assessment=考核
+            circular=通报
+            commitment=事项
+            enterprise=企业
+            evidence=佐证
+            interview=约谈
+            message=消息
+            objection=异议
+            office=机构
+            order=督办单
+            person=人员
+            plan=方案
+            post=岗位
+            round=调度
+            sheet=调度表
+            unit=单位
+            """);
+
+    private TrailWords() {}
+
+    static String verb(String code) {
+        return VERBS.getOrDefault(code, code);
+    }
+
+    /** commitment/12 is 事项 12. */
+    static String object(String code) {
+        var slash = code.indexOf('/');
+        return slash < 0 || !KINDS.containsKey(code.substring(0, slash))
+                ? code
+                : KINDS.get(code.substring(0, slash)) + " " + code.substring(slash + 1);
+    }
+
+    private static Map<String, String> pairs(String lines) {
+        return lines.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+}
