@@ -197,7 +197,7 @@ class DefaultSheets implements Sheets {
         }
         if (!open.isEmpty()) {
             store.remind(open.stream().map(Sheet::id).toList(), actor.name(), clock.instant());
-            rounds.happened(round, Optional.empty(), actor.unit(), actor, RoundDeed.REMINDED, open.size() + " 张表", clock.instant());
+            rounds.happened(round, Optional.empty(), actor.unit().equals(UnitPath.ALL) ? round.root() : actor.unit(), actor, RoundDeed.REMINDED, open.size() + " 张表", clock.instant());
             trail.record(actor, "round.remind", id.object(), open.size() + " sheets");
             events.publishEvent(new RoundsChanged(round, open, RoundDeed.REMINDED, actor, ""));
         }

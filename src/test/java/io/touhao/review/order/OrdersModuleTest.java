@@ -58,6 +58,9 @@ class OrdersModuleTest {
     private EvidenceFiles evidence;
 
     @Autowired
+    private OrdersWaiting waiting;
+
+    @Autowired
     private Inbox inbox;
 
     @Autowired
@@ -88,7 +91,10 @@ class OrdersModuleTest {
         refused(owner, () -> orders.answer(owner, id, 2, " ", "措施", List.of()), OrderRefusal.WordMissing.class);
         desk.does(owner, () -> orders.answer(owner, id, 2, "原因", "措施", List.of()));
         desk.does(supervisor, () -> orders.sendBack(supervisor, id, 3, "措施不具体"));
+        var before = desk.as(supervisor, () -> waiting.toVerify(supervisor));
+        assertThat(desk.as(owner, () -> waiting.toAnswer(owner))).isPositive();
         desk.does(owner, () -> orders.answer(owner, id, 4, "原因", "逐县补齐", List.of()));
+        assertThat(desk.as(supervisor, () -> waiting.toVerify(supervisor))).isEqualTo(before + 1);
         refused(owner, () -> orders.discharge(owner, id, 5, "同意", ""), OrderRefusal.NotIssuer.class);
         refused(supervisor, () -> orders.discharge(supervisor, id, 5, " ", "确有困难"), OrderRefusal.WordMissing.class);
         refused(supervisor, () -> orders.discharge(supervisor, id, 5, "已核对", " "), OrderRefusal.Unproven.class);

@@ -121,6 +121,21 @@ class RoundsModuleTest {
         assertThat(as(city, () -> rounds.frozen(city, round.id()))).isEqualTo(before);
     }
 
+    @Test
+    void whatWasReportedAfterTheCutOffIsNoErratum() {
+        var city = actor(UnitPath.of("37.3712"), Role.SUPERVISOR);
+        var round = as(city, () -> rounds.open(city, call("2023-T9", city.unit())));
+        as(city, () -> rounds.freeze(city, round.id(), true));
+        var id = as(city, () -> rounds.frozen(city, round.id())).rows().getFirst().commitment();
+        as(Actor.SYSTEM, () -> jdbc.sql("""
+                        update commitment.commitment set done = 777, reported_at = timestamptz '2023-12-30 00:00+08', version = version + 1
+                        where id = :id""").param("id", id).update());
+        refused("封存以后才报的", () -> as(city, () -> errata.correct(city, round.id(), id, FrozenField.DONE, "新填报的数。")));
+        as(Actor.SYSTEM, () -> jdbc.sql("update commitment.commitment set reported_at = timestamptz '2023-07-01 00:00+08' where id = :id")
+                .param("id", id).update());
+        assertThat(as(city, () -> errata.correct(city, round.id(), id, FrozenField.DONE, "当时就填错了。")).became()).startsWith("777");
+    }
+
     private int correct(Long[] ids, int figure) {
         return as(Actor.SYSTEM, () -> jdbc.sql("""
                         update commitment.commitment set done = :figure, progress = '更正为 ' || :figure, version = version + 1
@@ -143,7 +158,7 @@ class RoundsModuleTest {
         refused("没有报来", () -> submit(officer, county, fine, false));
         refused("由 .* 负责", () -> submit(city, owners.getFirst(), fine, false));
         refused("请选择有没有问题", () -> submit(officer, owners.getFirst(), SheetWords.of("", "", ""), false));
-        owners.forEach(sheet -> submit(officer, sheet, fine, false));
+        owners.forEach(sheet -> submit(officer, sheet, solved(officer, sheet), false));
         refused("待审核，不能报送", () -> submit(officer, owners.getFirst(), fine, false));
         var own = owners.stream().filter(sheet -> sheet.isOwnOf(officer)).findFirst().orElseThrow();
         refused("上一级", () -> giveBack(officer, own, "两条与附件不符。"));
@@ -209,6 +224,13 @@ class RoundsModuleTest {
         assertThat(as(Actor.SYSTEM, () -> sheets.remind(Actor.SYSTEM, round.id()))).isLessThanOrEqualTo((int) owing);
         var officer = actor(UnitPath.of("37"), Role.DIVISION_OFFICER);
         refused("不能催办未报", () -> as(officer, () -> sheets.remind(officer, round.id())));
+    }
+
+    /** No problems over all, and none of a single commitment either. */
+    private SheetWords solved(Actor actor, Sheet sheet) {
+        var lines = as(actor, () -> sheets.detail(actor, sheet.id())).lines();
+        return new SheetWords(SheetWords.NO_TROUBLE, "", "按计划推进。", lines.stream().collect(Collectors.toMap(
+                line -> line.row().id().value(), line -> new SheetWords.ItemWords("", line.nextSteps()))));
     }
 
     private void submit(Actor actor, Sheet sheet, SheetWords words, boolean missingNamed) {

@@ -32,6 +32,9 @@ class RoundPageTest {
         link(phone, "填报").first().click();
         phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("有，已能解决").setExact(true))
                 .check(new Locator.CheckOptions().setForce(true));
+        for (var problem : phone.locator("textarea[name^='p_']").all()) {
+            problem.evaluate("field => field.value = ''");
+        }
         button(phone, "报送").click();
         assertThat(phone.getByRole(AriaRole.ALERT)).containsText("有 1 处需要修改");
         phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("没有").setExact(true))
