@@ -100,6 +100,10 @@ final class TrailWords {
             sheet.submit=报送调度表
             sheet.take=通过调度表
             zone.open=设立开发区
+            access.require-second-factor=要求动态口令
+            commitment.measure=按记录取数
+            series.take-in=导入官方数列
+            warning.send=发出预警
             """);
 
     private static final Map<String, String> KINDS = pairs("""

@@ -1,7 +1,7 @@
 /** Ledgers and home pages for each level, with exports and imports. */
 @NullMarked
 @ApplicationModule(displayName = "report", allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "rulebook :: pack", "indicator", "indicator :: forecast", "indicator :: judgement", "indicator :: official", "commitment", "commitment :: likeness", "plan", "review",
-    "review :: confidence", "review :: message", "review :: order", "review :: round"})
+    "review :: assessment", "review :: confidence", "review :: message", "review :: order", "review :: round"})
 package io.touhao.report;
 
 import org.jspecify.annotations.NullMarked;

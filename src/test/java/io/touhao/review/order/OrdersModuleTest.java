@@ -112,7 +112,7 @@ class OrdersModuleTest {
 
     @Test
     void isDischargedPlainlyWhereEvidenceCameWithTheAnswer() {
-        var row = open(UnitPath.of("37.3712")).isEmpty() ? open(UnitPath.of("37.3703")).getFirst() : open(UnitPath.of("37.3712")).getFirst();
+        var row = open(UnitPath.of("37.3703")).getFirst();
         var supervisor = desk.supervisor();
         var owner = desk.holder(row.owner().post());
         var id = draw(supervisor, row, Colour.BLUE);

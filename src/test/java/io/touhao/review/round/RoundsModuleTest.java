@@ -123,7 +123,7 @@ class RoundsModuleTest {
 
     @Test
     void whatWasReportedAfterTheCutOffIsNoErratum() {
-        var city = actor(UnitPath.of("37.3712"), Role.SUPERVISOR);
+        var city = actor(UnitPath.of("37.3713"), Role.SUPERVISOR);
         var round = as(city, () -> rounds.open(city, call("2023-T9", city.unit())));
         as(city, () -> rounds.freeze(city, round.id(), true));
         var id = as(city, () -> rounds.frozen(city, round.id())).rows().getFirst().commitment();
