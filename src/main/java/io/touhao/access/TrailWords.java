@@ -103,6 +103,7 @@ final class TrailWords {
             access.require-second-factor=要求动态口令
             commitment.measure=按记录取数
             series.take-in=导入官方数列
+            target.state=定分解指标
             warning.send=发出预警
             """);
 

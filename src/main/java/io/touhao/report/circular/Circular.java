@@ -124,7 +124,7 @@ record Circular(
 
     /** Within the unit itself its offices speak, below it the units. */
     private static String speaker(FrozenSheet sheet, UnitPath scope, Map<UnitPath, String> names) {
-        return sheet.unit().equals(scope) ? sheet.office() : names.get(sheet.unit());
+        return sheet.unit().equals(scope) ? sheet.office().replaceFirst(" .*$", "") : names.get(sheet.unit());
     }
 
     /** A circular calls units by their full names. */

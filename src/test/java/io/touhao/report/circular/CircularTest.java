@@ -69,7 +69,7 @@ class CircularTest {
         var circular = Circular.of(
                 SampleRounds.of(units(1), rows(1, 4, 1), List.of(own, office, city)), Optional.empty(), SampleRounds.PROVINCE, PACK);
         assertThat(circular.missing()).extracting(FrozenSheet::unitName).containsExactly("甲市");
-        assertThat(words(circular)).contains("数据和佐证不实不全。涉及1个单位。数据处 处长反映企业数据采集口径不一。")
+        assertThat(words(circular)).contains("数据和佐证不实不全。涉及1个单位。数据处反映企业数据采集口径不一。")
                 .contains("本轮应报调度表2张，未报送1张，涉及甲市。").doesNotContain("山东省反映");
     }
 

@@ -50,7 +50,7 @@ class AssessmentPageTest {
             city.getByLabel("考核哪一级").selectOption("县");
             press(city, "按评分卡计分");
             press(city, "公布得分");
-            assertThat(city.getByText("位次区间：各部分权重各动 10%")).isVisible();
+            assertThat(city.getByText("位次区间：各部分权重各上下浮动至多 10%")).isVisible();
             Browser.keep(city, "assessment-ranking");
             var ranking = city.url();
 
