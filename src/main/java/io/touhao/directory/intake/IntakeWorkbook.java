@@ -1,6 +1,7 @@
 package io.touhao.directory.intake;
 
 import io.touhao.page.Refused;
+import io.touhao.page.workbook.WorkbookGuard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -141,6 +142,7 @@ final class IntakeWorkbook {
     }
 
     private static XSSFWorkbook open(byte[] file) {
+        WorkbookGuard.check(file);
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(file));
         } catch (IOException | RuntimeException notAWorkbook) {
