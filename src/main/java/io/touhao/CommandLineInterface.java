@@ -2,6 +2,7 @@ package io.touhao;
 
 import io.touhao.indicator.pack.IndicatorCheckCommand;
 import io.touhao.indicator.pack.IndicatorListCommand;
+import io.touhao.monitoring.form.FormCheckCommand;
 import io.touhao.plan.PlanCheckCommand;
 import io.touhao.plan.PlanDiffCommand;
 import io.touhao.plan.PlanReadCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             CommandLineInterface.Rulebook.class,
             CommandLineInterface.Indicator.class,
             CommandLineInterface.Score.class,
+            CommandLineInterface.Forms.class,
             CommandLineInterface.Trail.class,
             CommandLineInterface.Round.class,
             CommandLineInterface.Order.class,
@@ -51,6 +53,9 @@ final class CommandLineInterface implements Runnable {
 
     @Command(name = "score", description = "Scores of units.", subcommands = ScoreExplainCommand.class)
     static final class Score extends Group {}
+
+    @Command(name = "form", description = "Forms of periodic returns.", subcommands = FormCheckCommand.class)
+    static final class Forms extends Group {}
 
     @Command(name = "trail", description = "The tamper-evident trail.", subcommands = TrailVerifyCommand.class)
     static final class Trail extends Group {}
