@@ -1,0 +1,61 @@
+package io.touhao.monitoring;
+
+import io.touhao.indicator.FactColumn;
+import io.touhao.indicator.FactSource;
+import io.touhao.monitoring.form.Form;
+import io.touhao.monitoring.form.Forms;
+import io.touhao.monitoring.form.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/**
+ * What monitoring offers to be counted: the figures of every form, what filling in costs, and what others measured. A
+ * form that a pack brings along is offered without a line of code.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(ReturnFacts.Sources.class)
+class ReturnFacts {
+
+    static final class Sources implements BeanRegistrar {
+
+        @Override
+        public void register(BeanRegistry registry, Environment environment) {
+            Stream.concat(Forms.ofPacks().all().stream().map(ReturnFacts::source), Stream.of(burden(), meter())).forEach(source ->
+                    registry.registerBean(source.name() + "-facts", FactSource.class, spec -> spec.supplier(context -> source)));
+        }
+    }
+
+    private static FactSource source(Form form) {
+        var columns = new ArrayList<FactColumn>();
+        columns.add(FactColumn.word("industry", "行业小类"));
+        columns.add(FactColumn.word("stage", "审核到哪一级"));
+        form.items().forEach(item -> columns.addAll(columns(item)));
+        return new FactSource(form.facts(), form.title(), "monitoring." + form.view(), columns, Optional.of("/returns/{record}"));
+    }
+
+    private static List<FactColumn> columns(Item item) {
+        return item.kind().measures().stream()
+                .map(measure -> FactColumn.figure(
+                        item.column(measure), item.title() + "（" + measure.title() + "）", item.unit().equals("—") ? "" : item.unit()))
+                .toList();
+    }
+
+    private static FactSource burden() {
+        return new FactSource("filing-burden", "填报负担", "monitoring.public_filing_burden", List.of(
+                FactColumn.word("form", "表号"), FactColumn.word("industry", "行业小类"), FactColumn.word("channel", "报送途径"),
+                FactColumn.figure("minutes", "用时", "分钟"), FactColumn.figure("fields", "要填的项", "项")), Optional.empty());
+    }
+
+    private static FactSource meter() {
+        return new FactSource("meter", "供电、税务推送", "monitoring.public_meter", List.of(
+                FactColumn.word("kind", "种类"), FactColumn.word("source", "来源"), FactColumn.figure("figure", "数值", "")),
+                Optional.empty());
+    }
+}

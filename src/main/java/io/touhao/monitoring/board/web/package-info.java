@@ -1,0 +1,5 @@
+/** Pages of the board. */
+@NullMarked
+package io.touhao.monitoring.board.web;
+
+import org.jspecify.annotations.NullMarked;
