@@ -113,6 +113,11 @@ final class Server implements AutoCloseable {
         return connection;
     }
 
+    /** As if the power failed, for the server's process (SIGKILL); its database is found again at the next start. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
