@@ -22,7 +22,7 @@ class RowSecurityTest {
 
     /** Offices and posts show the line above too, so that people know who leads them; so do the plans it issued. */
     private static final List<String> SHOW_THE_LINE_ABOVE =
-            List.of("commitment.signal_rule", "directory.office", "directory.post", "indicator.value", "plan.draft", "plan.edition", "report.circular", "report.circular_erratum", "report.circular_file", "review.leaf", "review.round", "review.seal");
+            List.of("commitment.signal_rule", "directory.office", "directory.post", "indicator.target", "indicator.value", "plan.draft", "plan.edition", "report.circular", "report.circular_erratum", "report.circular_file", "review.leaf", "review.round", "review.seal");
 
     @Autowired
     private JdbcClient jdbc;
