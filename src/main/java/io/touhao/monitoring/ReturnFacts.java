@@ -3,7 +3,6 @@ package io.touhao.monitoring;
 import io.touhao.indicator.FactColumn;
 import io.touhao.indicator.FactSource;
 import io.touhao.monitoring.form.Form;
-import io.touhao.monitoring.form.FormTables;
 import io.touhao.monitoring.form.Forms;
 import io.touhao.monitoring.form.Item;
 import java.util.ArrayList;
@@ -29,13 +28,7 @@ class ReturnFacts {
         @Override
         public void register(BeanRegistry registry, Environment environment) {
             Stream.concat(Forms.ofPacks().all().stream().map(ReturnFacts::source), Stream.of(burden(), meter())).forEach(source ->
-                    registry.registerBean(source.name() + "-facts", FactSource.class, spec -> spec.supplier(context -> laid(context, source))));
-        }
-
-        /** A source is there once its view is. */
-        private static FactSource laid(BeanRegistry.SupplierContext context, FactSource source) {
-            context.bean(FormTables.class);
-            return source;
+                    registry.registerBean(source.name() + "-facts", FactSource.class, spec -> spec.supplier(context -> source)));
         }
     }
 
