@@ -19,7 +19,6 @@ import io.touhao.directory.Actor;
 import io.touhao.directory.Level;
 import io.touhao.directory.Organisation;
 import io.touhao.directory.PostId;
-import io.touhao.directory.Role;
 import io.touhao.directory.Serving;
 import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
@@ -139,14 +138,10 @@ final class Dispatch implements AutoCloseable {
         });
     }
 
-    /** Somebody of the city above. */
+    /** Whoever answers for it in the city above. */
     Actor reviewer(CommitmentId id) {
-        var city = row(id).unit().parent();
-        return as(Actor.SYSTEM, () -> context.getBean(Organisation.class).servings(SHANDONG, LocalDate.now(CLOCK))).stream()
-                .filter(serving -> serving.unit().equals(city) && serving.role() == Role.CITY_OFFICER)
-                .findFirst()
-                .map(Dispatch::actor)
-                .orElseThrow();
+        var above = row(row(id).parent().orElseThrow());
+        return serving(above.unit(), above.owner().post());
     }
 
     void closeOut(Actor actor, CommitmentId id) {

@@ -74,7 +74,7 @@ class SeriesResource {
     }
 
     /** Takes a file in, xlsx or csv; every row or none. */
-    @PostMapping(path = "/import", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @PostMapping("/import")
     @Allowed({Role.SUPERVISOR, Role.DIVISION_OFFICER})
     SeriesIntake takeIn(Actor actor, @RequestBody byte[] file) {
         return takeIn.apply(actor, file);
