@@ -28,7 +28,7 @@ record DemoFiling(long key, Enterprise enterprise, DemoLife life, Period period,
         var random = new Random(key * 7919 + 11);
         random.nextInt();
         var from = period.lastDay().plusDays(1);
-        var at = from.plusDays(3 + random.nextInt(14)).atTime(8 + random.nextInt(10), random.nextInt(60), random.nextInt(60));
+        var at = from.plusDays(3 + random.nextInt(isLast ? 11 : 14)).atTime(8 + random.nextInt(10), random.nextInt(60), random.nextInt(60));
         return new DemoFiling(key, enterprise, life, period, isLast ? underWay(random.nextInt(100)) : State.FINAL, at, entrant);
     }
 
