@@ -28,10 +28,11 @@ class ContributionStore {
                 .list();
     }
 
-    /** Periods with final figures, latest first. */
+    /** Periods of which nearly all returns are final, latest first: of fewer, what is missing would mislead. */
     List<Period> periods() {
         return jdbc.sql("""
-                        select distinct period, last_day from monitoring.filing where form = 'GY-01' and state = 'FINAL'
+                        select period, last_day from monitoring.filing where form = 'GY-01'
+                        group by period, last_day having avg((state = 'FINAL')::int) >= 0.95
                         order by last_day desc limit 24""")
                 .query((row, number) -> Period.parse(row.getString("period"))).list();
     }
