@@ -104,6 +104,16 @@ final class TrailWords {
             commitment.measure=按记录取数
             series.take-in=导入官方数列
             target.state=定分解指标
+            return.approve=通过月报
+            return.ask-unlock=申请解锁月报
+            return.open=开放月报
+            return.remind=催报月报
+            return.send-back=退回月报
+            return.submit=上报月报
+            return.unlock=同意解锁月报
+            return.refuse-unlock=不同意解锁月报
+            return.upload=批量上传月报
+            return.withdraw=撤回月报
             warning.send=发出预警
             """);
 

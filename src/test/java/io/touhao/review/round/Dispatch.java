@@ -22,6 +22,10 @@ import io.touhao.directory.PostId;
 import io.touhao.directory.Serving;
 import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
+import io.touhao.indicator.Indicators;
+import io.touhao.indicator.Values;
+import io.touhao.indicator.official.OfficialSeries;
+import io.touhao.indicator.target.Targets;
 import io.touhao.page.list.Listings;
 import io.touhao.plan.Plans;
 import io.touhao.registry.Enterprise;
@@ -48,7 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rounds on a real PostgreSQL with directory and ledger, and with little else: a trail that is a table, no plan in
- * force, a clock that stands. Light enough for a process of its own.
+ * force, nothing measured, a clock that stands. Light enough for a process of its own.
  */
 final class Dispatch implements AutoCloseable {
 
@@ -69,12 +73,16 @@ final class Dispatch implements AutoCloseable {
         context.registerBean(Clock.class, () -> CLOCK);
         context.registerBean(Trail.class, () -> new TabledTrail(context.getBean(JdbcClient.class)));
         context.registerBean(Enterprises.class, NoEnterprises::new);
-        context.registerBean(Plans.class, Dispatch::noPlans);
+        List.of(Plans.class, Indicators.class, Values.class, OfficialSeries.class, Targets.class).forEach(this::silence);
         context.register(Modules.class, Listings.class);
         context.refresh();
         rounds = context.getBean(Rounds.class);
         sheets = context.getBean(Sheets.class);
         jdbc = context.getBean(JdbcClient.class);
+    }
+
+    private <T> void silence(Class<T> face) {
+        context.registerBean(face, () -> silent(face));
     }
 
     /** A province without enterprises. */
@@ -185,13 +193,17 @@ final class Dispatch implements AutoCloseable {
         context.close();
     }
 
-    private static Plans noPlans() {
-        return (Plans) Proxy.newProxyInstance(Dispatch.class.getClassLoader(), new Class<?>[] {Plans.class}, (proxy, method, given) -> {
-            if (method.getName().equals("inForce")) {
+    /** A module that knows nothing: no plan in force, no figure, no target. */
+    private static <T> T silent(Class<T> face) {
+        return face.cast(Proxy.newProxyInstance(Dispatch.class.getClassLoader(), new Class<?>[] {face}, (proxy, method, given) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return method.invoke(face, given);
+            }
+            if (method.getReturnType() == Optional.class) {
                 return Optional.empty();
             }
-            throw new UnsupportedOperationException(method.getName());
-        });
+            return method.getReturnType() == List.class ? List.of() : method.getReturnType() == int.class ? 0 : null;
+        }));
     }
 
     /** A trail that stands and falls with the transaction, as the real one does. */
