@@ -36,6 +36,7 @@ class IndicatorPageTest {
         var page = browser.signIn("leader", 1440, 1000);
         page.navigate("http://localhost:" + port + "/indicators");
         Browser.keep(page, "indicators");
+        page.navigate("http://localhost:" + port + "/indicators?q=规上工业企业数");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("规上工业企业数")).first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("规上工业企业数").setExact(true))).isVisible();
         Browser.keep(page, "indicator");
