@@ -17,6 +17,7 @@ import io.touhao.directory.Allowed;
 import io.touhao.directory.Holidays;
 import io.touhao.directory.Unit;
 import io.touhao.directory.Units;
+import io.touhao.monitoring.filing.OwedReturns;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,17 +40,19 @@ class HomePages {
     private final Cockpits cockpits;
     private final LightRules rules;
     private final Decisions decisions;
+    private final OwedReturns owed;
     private final Units units;
     private final Holidays holidays;
     private final Clock clock;
 
     HomePages(
-            Ledger ledger, Cockpits cockpits, Decisions decisions, Units units, LightRules rules, Holidays holidays,
-            Clock clock) {
+            Ledger ledger, Cockpits cockpits, Decisions decisions, OwedReturns owed, Units units, LightRules rules,
+            Holidays holidays, Clock clock) {
         this.rules = rules;
         this.ledger = ledger;
         this.cockpits = cockpits;
         this.decisions = decisions;
+        this.owed = owed;
         this.units = units;
         this.holidays = holidays;
         this.clock = clock;
@@ -60,11 +63,11 @@ class HomePages {
             SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR})
     ModelAndView home(Actor actor, HttpServletRequest request) {
         if (actor.role().isAdministrator()) {
-            return new ModelAndView("report/web/home-administrator", "page", new SimpleHomePage(actor, ""));
+            return new ModelAndView("report/web/home-administrator", "page", new SimpleHomePage(actor));
         }
         if (actor.is(ENTERPRISE)) {
             var unit = unit(actor).map(Unit::name).orElse("");
-            return new ModelAndView("report/web/home-enterprise", "page", new SimpleHomePage(actor, unit));
+            return new ModelAndView("report/web/home-enterprise", "page", new EnterpriseHomePage(actor, unit, owed.of(actor)));
         }
         return new ModelAndView("report/web/home", "page", page(actor, request));
     }

@@ -3,10 +3,10 @@ package io.touhao.report.web;
 import io.touhao.directory.Actor;
 import io.touhao.page.Heading;
 
-/** The home of those who carry no commitments: administrators and enterprises. */
-record SimpleHomePage(Actor actor, String unit) {
+/** The home of administrators, who carry no commitments. */
+record SimpleHomePage(Actor actor) {
 
     Heading heading() {
-        return Heading.of(actor.name(), "home").facts(unit.isEmpty() ? actor.title() : unit);
+        return Heading.of(actor.name(), "home").facts(actor.title());
     }
 }

@@ -1,6 +1,7 @@
 package io.touhao.monitoring.filing.web;
 
 import io.touhao.monitoring.filing.FilingState;
+import io.touhao.monitoring.filing.OwedReturn;
 import io.touhao.page.Heading;
 import io.touhao.page.list.Cell;
 import io.touhao.page.list.Column;
@@ -36,7 +37,7 @@ final class OwnList {
         }
     }
 
-    record OwnPage(ListPage<Row> list, Optional<Row> due) {
+    record OwnPage(ListPage<Row> list, List<OwedReturn> owed) {
 
         Heading heading() {
             return Heading.of("月报", "own-returns").facts("本企业的报表；只有本企业和所在县、市、省能看到");

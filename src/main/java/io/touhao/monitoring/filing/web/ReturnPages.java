@@ -14,6 +14,7 @@ import io.touhao.monitoring.filing.Channel;
 import io.touhao.monitoring.filing.FilingId;
 import io.touhao.monitoring.filing.FilingSheet;
 import io.touhao.monitoring.filing.Filings;
+import io.touhao.monitoring.filing.OwedReturns;
 import io.touhao.monitoring.filing.Submission;
 import io.touhao.monitoring.form.Forms;
 import io.touhao.page.Downloads;
@@ -42,13 +43,15 @@ class ReturnPages {
 
     private final Filings filings;
     private final Approvals approvals;
+    private final OwedReturns owed;
     private final Forms forms;
     private final Listings listings;
     private final Clock clock;
 
-    ReturnPages(Filings filings, Approvals approvals, Forms forms, Listings listings, Clock clock) {
+    ReturnPages(Filings filings, Approvals approvals, OwedReturns owed, Forms forms, Listings listings, Clock clock) {
         this.filings = filings;
         this.approvals = approvals;
+        this.owed = owed;
         this.forms = forms;
         this.listings = listings;
         this.clock = clock;
@@ -58,8 +61,7 @@ class ReturnPages {
     @Allowed(ENTERPRISE)
     ModelAndView mine(Actor actor, HttpServletRequest request) {
         var list = listings.page(OwnList.LISTING, ListQuery.of(OwnList.LISTING, request), given(actor));
-        var due = list.rows().stream().map(row -> row.value()).filter(row -> row.state().isOpen()).findFirst();
-        return new ModelAndView("monitoring/filing/web/mine", "page", new OwnList.OwnPage(list, due));
+        return new ModelAndView("monitoring/filing/web/mine", "page", new OwnList.OwnPage(list, owed.of(actor)));
     }
 
     @GetMapping("/returns/mine/print")

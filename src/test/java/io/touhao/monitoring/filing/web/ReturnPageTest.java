@@ -24,6 +24,9 @@ class ReturnPageTest {
             phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("填报").setExact(true)).click();
             Browser.keep(phone, "return-phone");
             var page = browser.signIn("enterprise", 1440, 900);
+            page.navigate("/");
+            assertThat(page.getByText("2023年8月 ")).isVisible();
+            Browser.keep(page, "enterprise-home");
             page.navigate("/returns/mine");
             Browser.keep(page, "return-mine");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("填报").setExact(true)).click();
