@@ -28,12 +28,13 @@ class ContributionStore {
                 .list();
     }
 
-    /** Periods of which nearly all returns are final, latest first: of fewer, what is missing would mislead. */
-    List<Period> periods() {
+    /** Periods of which so many per cent of the returns are final, latest first: of fewer, what is missing would mislead. */
+    List<Period> periods(double ready) {
         return jdbc.sql("""
                         select period, last_day from monitoring.filing where form = 'GY-01'
-                        group by period, last_day having avg((state = 'FINAL')::int) >= 0.95
+                        group by period, last_day having 100 * avg((state = 'FINAL')::int) >= :ready
                         order by last_day desc limit 24""")
+                .param("ready", ready)
                 .query((row, number) -> Period.parse(row.getString("period"))).list();
     }
 }

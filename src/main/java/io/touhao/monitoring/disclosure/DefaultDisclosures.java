@@ -42,7 +42,7 @@ class DefaultDisclosures implements Disclosures {
 
     @Override
     public List<Period> periods() {
-        return Acting.as(Actor.SYSTEM, () -> transaction.execute(status -> store.periods()));
+        return Acting.as(Actor.SYSTEM, () -> transaction.execute(status -> store.periods(DisclosurePacks.bundled().ready())));
     }
 
     @Override

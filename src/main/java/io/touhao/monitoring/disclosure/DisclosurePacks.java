@@ -25,7 +25,7 @@ public final class DisclosurePacks {
             }
             var json = file.json();
             return new DisclosureRule(
-                    json.get("id").stringValue(), json.get("threshold").intValue(), json.get("one").doubleValue(),
+                    json.get("id").stringValue(), json.get("ready").doubleValue(), json.get("threshold").intValue(), json.get("one").doubleValue(),
                     json.get("two").doubleValue(), json.get("protection").doubleValue(), json.get("floor").doubleValue());
         } catch (YamlFile.Broken broken) {
             throw new IllegalArgumentException(broken.at() + ": " + broken.getMessage(), broken);
