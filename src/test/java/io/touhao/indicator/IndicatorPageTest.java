@@ -37,7 +37,7 @@ class IndicatorPageTest {
         page.navigate("http://localhost:" + port + "/indicators");
         Browser.keep(page, "indicators");
         page.navigate("http://localhost:" + port + "/indicators?q=规上工业企业数");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("规上工业企业数")).first().click();
+        page.locator("main a[href='/indicators/above-scale-enterprises']").first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("规上工业企业数").setExact(true))).isVisible();
         Browser.keep(page, "indicator");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("济南").setExact(true)).click();

@@ -1,6 +1,7 @@
 package io.touhao.indicator.official;
 
 import io.touhao.page.Refused;
+import io.touhao.page.workbook.WorkbookGuard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,6 +87,7 @@ final class SeriesFile {
     }
 
     private static List<List<String>> workbook(byte[] file) {
+        WorkbookGuard.check(file);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = book.getSheetAt(0);
             demandFew(sheet.getLastRowNum());

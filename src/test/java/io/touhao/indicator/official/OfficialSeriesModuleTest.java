@@ -11,6 +11,7 @@ import io.touhao.directory.Role;
 import io.touhao.directory.UnitPath;
 import io.touhao.indicator.official.SeriesIntake.Outcome;
 import io.touhao.page.Refused;
+import io.touhao.page.workbook.WorkbookRefusal;
 import io.touhao.quantity.Period;
 import io.touhao.rulebook.pack.PackFiles;
 import java.io.ByteArrayInputStream;
@@ -112,10 +113,12 @@ class OfficialSeriesModuleTest {
 
     @Test
     void refusesWhatIsNoSuchFile() {
-        for (var wrong : List.of("一句话", HEAD, "数列,地区,报告期,数值\ngdp,37,2020,1", "PK坏")) {
+        for (var wrong : List.of("一句话", HEAD, "数列,地区,报告期,数值\ngdp,37,2020,1")) {
             assertThat(catchThrowableOfType(Refused.class, () -> apply(wrong.getBytes(StandardCharsets.UTF_8))).refusals())
                     .singleElement().isInstanceOf(SeriesRefusal.Unreadable.class);
         }
+        assertThat(catchThrowableOfType(Refused.class, () -> apply("PK坏".getBytes(StandardCharsets.UTF_8))).refusals())
+                .singleElement().isInstanceOf(WorkbookRefusal.NotAWorkbook.class);
     }
 
     @Test
