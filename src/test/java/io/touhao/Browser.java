@@ -52,6 +52,7 @@ public final class Browser implements AutoCloseable {
         page.locator("input[name=username]").fill(account);
         page.locator("input[name=password]").fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true)).click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }
 

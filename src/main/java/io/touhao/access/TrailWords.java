@@ -21,6 +21,7 @@ final class TrailWords {
             assessment.compute=计分
             assessment.finish=考核定稿
             assessment.object=提出异议
+            assessment.open-file=打开异议附件
             assessment.publish=公布得分
             assessment.refuse=不采纳异议
             circular.correct=通报勘误

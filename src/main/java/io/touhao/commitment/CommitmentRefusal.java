@@ -383,24 +383,6 @@ public sealed interface CommitmentRefusal extends Refusal {
         }
     }
 
-    /** A file that is not kept. */
-    record FileRefused(String name, String reason) implements CommitmentRefusal {
-        @Override
-        public String what() {
-            return "“%s”没有上传：%s。".formatted(name, reason);
-        }
-
-        @Override
-        public Optional<String> field() {
-            return Optional.of("files");
-        }
-
-        @Override
-        public Optional<String> instead() {
-            return Optional.of("可以上传 20 MB 以内的 pdf、docx、xlsx、doc、xls、ofd、png、jpg、txt。");
-        }
-    }
-
     /** The person would have more due in one week than the cap allows. */
     record LoadBroken(String person, LocalDate week, int due, int cap) implements CommitmentRefusal {
         @Override

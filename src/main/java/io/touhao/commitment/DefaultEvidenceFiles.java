@@ -1,15 +1,12 @@
 package io.touhao.commitment;
 
 import io.touhao.commitment.CommitmentRefusal.EvidenceUnfit;
-import io.touhao.commitment.CommitmentRefusal.FileRefused;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Trail;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import io.touhao.page.StaleVersion;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.touhao.page.file.BroughtFile;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class DefaultEvidenceFiles implements EvidenceFiles {
-
-    private static final int LARGEST = 20 << 20;
 
     private final EvidenceStore store;
     private final Moves moves;
@@ -45,17 +40,15 @@ class DefaultEvidenceFiles implements EvidenceFiles {
     public EvidenceId keep(Actor actor, CommitmentId id, Proof brought, byte[] content) {
         var commitment = moves.demand(actor, id);
         commitment.demandEvidenceWanted(actor);
-        var name = FileName.of(brought.name());
-        var type = type(name, content);
-        var proof = fitted(store.contract(commitment), brought.named(name.as(type)));
-        var hash = hash(content);
-        store.keep(hash, type.mime(), content);
-        var attached = store.attach(id, commitment.unit(), Optional.of(hash), proof, actor, moves.now());
+        var file = BroughtFile.of(brought.name(), content);
+        var proof = fitted(store.contract(commitment), brought.named(file.name()));
+        store.keep(file);
+        var attached = store.attach(id, commitment.unit(), Optional.of(file.hash()), proof, actor, moves.now());
         attached.ifPresent(evidence -> {
-            history.append(actor, id, new CommitmentEvent.EvidenceKept(proof.name(), hash), moves.now());
-            trail.record(actor, "commitment.keep-evidence", id.object(), proof.name() + " " + hash);
+            history.append(actor, id, new CommitmentEvent.EvidenceKept(proof.name(), file.hash()), moves.now());
+            trail.record(actor, "commitment.keep-evidence", id.object(), proof.name() + " " + file.hash());
         });
-        return attached.orElseGet(() -> store.find(id, hash));
+        return attached.orElseGet(() -> store.find(id, file.hash()));
     }
 
     @Override
@@ -129,28 +122,7 @@ class DefaultEvidenceFiles implements EvidenceFiles {
         return new Download(evidence, store.content(evidence.hash()));
     }
 
-    private static FileType type(FileName name, byte[] content) {
-        var shown = name.base() + (name.extension().isEmpty() ? "" : "." + name.extension());
-        if (content.length == 0) {
-            throw new Refused(new FileRefused(shown, "文件是空的"));
-        }
-        if (content.length > LARGEST) {
-            throw new Refused(new FileRefused(shown, "文件有 %d MB，大于 20 MB".formatted(content.length >> 20)));
-        }
-        return FileType.of(content, name.extension())
-                .orElseThrow(() -> new Refused(new FileRefused(shown, "内容不是可接受的类型，或含有宏")));
-    }
-
     private static Refused absent(String words) {
         return new Refused(new NotFound(words));
-    }
-
-    /** SHA-256 in hexadecimal. */
-    static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

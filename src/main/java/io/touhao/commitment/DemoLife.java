@@ -8,6 +8,7 @@ import io.touhao.directory.Role;
 import io.touhao.directory.Serving;
 import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
+import io.touhao.page.file.FileType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@ package io.touhao.commitment;
 
 import io.touhao.directory.Actor;
 import io.touhao.directory.UnitPath;
+import io.touhao.page.file.BroughtFile;
+import io.touhao.page.file.FileShelf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,23 +24,17 @@ class EvidenceStore {
             from commitment.evidence e left join commitment.file f using (hash) """;
 
     private final JdbcClient jdbc;
+    private final FileShelf shelf;
     private final ObjectProvider<ProofSource> sources;
 
     EvidenceStore(JdbcClient jdbc, ObjectProvider<ProofSource> sources) {
         this.jdbc = jdbc;
+        this.shelf = new FileShelf(jdbc, "commitment");
         this.sources = sources;
     }
 
-    /** Keeps the content unless it is kept already; nobody is told which, for it may be another unit's. */
-    void keep(String hash, String type, byte[] content) {
-        jdbc.sql("""
-                        insert into commitment.file (hash, type, size, content)
-                        values (:hash, :type, :size, :content) on conflict do nothing""")
-                .param("hash", hash)
-                .param("type", type)
-                .param("size", content.length)
-                .param("content", content)
-                .update();
+    void keep(BroughtFile file) {
+        shelf.keep(file);
     }
 
     /** Attaches a kept file; empty where the commitment has that very content already. */
@@ -114,10 +110,7 @@ class EvidenceStore {
     }
 
     byte[] content(String hash) {
-        return jdbc.sql("select content from commitment.file where hash = :hash")
-                .param("hash", hash)
-                .query((row, number) -> row.getBytes("content"))
-                .single();
+        return shelf.content(hash);
     }
 
     EvidenceId findReference(CommitmentId commitment, String reference) {

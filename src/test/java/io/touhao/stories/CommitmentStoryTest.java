@@ -175,7 +175,7 @@ class CommitmentStoryTest {
         var last = Acting.as(supervisor, () -> assessments.ranking(supervisor, published.id(), 1)).getLast().unit();
         var officer = somebody(serving -> serving.role() == Role.COUNTY_OFFICER && serving.unit().equals(last));
         var objection = Acting.as(officer, () -> assessments.object(officer, new Objecting(
-                published.id(), last, "sheets", "sheets_on_time", "1", "报表系统故障，纸质表已按时送达。", "收文登记第12号")));
+                published.id(), last, "sheets", "sheets_on_time", "1", "报表系统故障，纸质表已按时送达。", "收文登记第12号", List.of())));
         var moves = Acting.as(supervisor, () -> assessments.accept(
                 supervisor, objection.id(), objection.version(), "1", "情况属实。"));
         assertThat(moves).isNotEmpty().anySatisfy(move -> assertThat(move.after().unit()).isEqualTo(last.value()));

@@ -12,12 +12,9 @@ import io.touhao.commitment.EvidenceFiles;
 import io.touhao.commitment.EvidenceId;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
+import io.touhao.page.file.FileAnswer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,12 +51,6 @@ class EvidenceResource {
     ResponseEntity<byte[]> open(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
         var download = files.open(actor, new EvidenceId(id));
         var evidence = download.evidence();
-        var disposition = ContentDisposition.attachment().filename(evidence.name(), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(evidence.type()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(download.content());
+        return FileAnswer.of(evidence.name(), evidence.type(), download.content());
     }
 }

@@ -52,12 +52,12 @@ class DelegationPages {
             Actor actor, @PathVariable long id, @RequestParam long from, @RequestParam long person,
             @RequestParam LocalDate on, @RequestParam LocalDate last, @RequestParam String reason) {
         delegate.delegate(actor, new PostId(id), new PersonId(from), new PersonId(person), on, last, reason);
-        return "redirect:/posts/" + id;
+        return "redirect:/posts/" + id + "?done=delegated";
     }
 
     @PostMapping("/delegations/{id}/end")
     String end(Actor actor, @PathVariable long id, @RequestParam long post) {
         delegate.end(actor, id);
-        return "redirect:/posts/" + post;
+        return "redirect:/posts/" + post + "?done=ended";
     }
 }

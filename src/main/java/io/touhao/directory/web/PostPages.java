@@ -16,6 +16,7 @@ import io.touhao.directory.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Allowed(Role.SYSTEM_ADMINISTRATOR)
 class PostPages {
+
+    private static final Map<String, String> TOLD = Map.of(
+            "delegated", "代办已登记，到期自动收回；期间办的事两人都留痕。", "ended", "代办已提前结束。",
+            "handed-over", "已交接，手里的事都到了接任者名下。");
 
     private final PostView view;
     private final OfficeView offices;
@@ -54,8 +59,11 @@ class PostPages {
     @GetMapping("/posts/{id}")
     @Allowed({Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER,
             Role.SYSTEM_ADMINISTRATOR})
-    ModelAndView post(Actor actor, @PathVariable long id, @RequestParam Optional<PostPage.Deed> deed) {
-        return new ModelAndView("directory/web/post", "page", view.page(actor, new PostId(id), deed));
+    ModelAndView post(
+            Actor actor, @PathVariable long id, @RequestParam Optional<PostPage.Deed> deed,
+            @RequestParam(defaultValue = "") String done) {
+        return new ModelAndView("directory/web/post", "page", view.page(actor, new PostId(id), deed))
+                .addObject("told", TOLD.getOrDefault(done, ""));
     }
 
     @GetMapping("/posts/new")
@@ -93,7 +101,7 @@ class PostPages {
             @RequestParam LocalDate on, @RequestParam String reason, @RequestParam(defaultValue = "") String note) {
         handOver.handOver(
                 actor, new PostId(id), new PersonId(from), new PersonId(person), on, new HandOver.Reason(reason, note));
-        return "redirect:/posts/" + id;
+        return "redirect:/posts/" + id + "?done=handed-over";
     }
 
     @PostMapping("/posts/{id}/end-service")

@@ -66,4 +66,7 @@ public interface Assessments {
     List<Objection> objections(Actor actor, AssessmentId id);
 
     Objection objection(Actor actor, ObjectionId id);
+
+    /** A file brought with an objection in the actor's scope; that it was opened stands in the trail. */
+    ObjectionFile.Download open(Actor actor, long file);
 }

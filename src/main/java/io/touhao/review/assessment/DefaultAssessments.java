@@ -41,6 +41,7 @@ class DefaultAssessments implements Assessments {
 
     private final AssessmentStore store;
     private final ObjectionStore objections;
+    private final ObjectionFileStore files;
     private final Rounds rounds;
     private final Records records;
     private final ServedOrders orders;
@@ -51,10 +52,11 @@ class DefaultAssessments implements Assessments {
     private final Clock clock;
 
     DefaultAssessments(
-            AssessmentStore store, ObjectionStore objections, Rounds rounds, Records records, ServedOrders orders,
-            ScoreCards cards, Units units, Holidays holidays, Trail trail, Clock clock) {
+            AssessmentStore store, ObjectionStore objections, ObjectionFileStore files, Rounds rounds, Records records,
+            ServedOrders orders, ScoreCards cards, Units units, Holidays holidays, Trail trail, Clock clock) {
         this.store = store;
         this.objections = objections;
+        this.files = files;
         this.rounds = rounds;
         this.records = records;
         this.orders = orders;
@@ -275,6 +277,14 @@ class DefaultAssessments implements Assessments {
     @Transactional(readOnly = true)
     public Objection objection(Actor actor, ObjectionId id) {
         return demandObjection(actor, id);
+    }
+
+    @Override
+    public ObjectionFile.Download open(Actor actor, long file) {
+        var objection = files.objectionOf(file).map(id -> demandObjection(actor, id)).orElseThrow(() -> absent("附件"));
+        var download = files.find(file).orElseThrow(() -> absent("附件"));
+        trail.record(actor, "assessment.open-file", objection.id().object(), download.file().name() + " " + download.hash());
+        return download;
     }
 
     /** What is known of each unit now. */

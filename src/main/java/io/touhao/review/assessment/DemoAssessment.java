@@ -12,6 +12,7 @@ import io.touhao.review.round.Rounds;
 import io.touhao.rulebook.score.NearestChange;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -89,7 +90,7 @@ class DemoAssessment implements FirstStart {
         return new Objecting(
                 score.assessment().id(), score.unit(), item.item().id(), step.fact().key(), step.to().words(),
                 "%s应为 %s，%s漏计。".formatted(step.fact().title(), step.fact().words(step.to()), item.item().title()),
-                "演示证据：本单位登记簿，不是真实材料。");
+                "演示证据：本单位登记簿，不是真实材料。", List.of());
     }
 
     private void accept(Actor supervisor, Objection objection) {

@@ -3,6 +3,7 @@ package io.touhao.review.assessment;
 import io.touhao.directory.UnitPath;
 import io.touhao.rulebook.FactValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,11 +14,12 @@ import java.util.Optional;
  * @param was what was found; none where it was unknown
  * @param claimed what the unit says it is
  * @param evidence what shows it, in words: documents, commitments, records
+ * @param files what was brought with it
  */
 public record Objection(
         ObjectionId id, int version, AssessmentId assessment, UnitPath unit, String unitName, String item, String fact,
-        Optional<FactValue> was, FactValue claimed, String reason, String evidence, Instant raisedAt, String raisedBy,
-        String raisedTitle, long account, Decision decision) {
+        Optional<FactValue> was, FactValue claimed, String reason, String evidence, List<ObjectionFile> files,
+        Instant raisedAt, String raisedBy, String raisedTitle, long account, Decision decision) {
 
     /** What came of it. */
     public sealed interface Decision {

@@ -25,13 +25,15 @@ class ObjectionStore {
             """;
 
     private final JdbcClient jdbc;
+    private final ObjectionFileStore files;
 
-    ObjectionStore(JdbcClient jdbc) {
+    ObjectionStore(JdbcClient jdbc, ObjectionFileStore files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     ObjectionId insert(Actor actor, Objecting objecting, String unitName, Optional<FactValue> was, FactValue claimed, Instant at) {
-        return jdbc.sql("""
+        var id = jdbc.sql("""
                         insert into review.objection (assessment_id, unit_path, unit_name, item, fact, was, claimed, reason,
                             evidence, raised_at, raised_by, raised_title, account)
                         values (:assessment, :unit::ltree, :unitName, :item, :fact, :was::jsonb, :claimed::jsonb, :reason,
@@ -52,17 +54,19 @@ class ObjectionStore {
                 .param("account", actor.account())
                 .query((row, number) -> new ObjectionId(row.getLong("id")))
                 .single();
+        files.keep(actor, id, objecting, at);
+        return id;
     }
 
     Optional<Objection> find(ObjectionId id) {
-        return jdbc.sql(SELECT + " where id = :id").param("id", id.value()).query(ObjectionStore::read).optional();
+        return jdbc.sql(SELECT + " where id = :id").param("id", id.value()).query(this::read).optional();
     }
 
     /** The objections in scope, in the order they were raised. */
     List<Objection> of(AssessmentId assessment) {
         return jdbc.sql(SELECT + " where assessment_id = :id order by id")
                 .param("id", assessment.value())
-                .query(ObjectionStore::read)
+                .query(this::read)
                 .list();
     }
 
@@ -96,13 +100,14 @@ class ObjectionStore {
                 .update() == 1;
     }
 
-    private static Objection read(ResultSet row, int number) throws SQLException {
+    private Objection read(ResultSet row, int number) throws SQLException {
         var was = row.getString("was");
+        var id = new ObjectionId(row.getLong("id"));
         return new Objection(
-                new ObjectionId(row.getLong("id")), row.getInt("version"), new AssessmentId(row.getLong("assessment_id")),
+                id, row.getInt("version"), new AssessmentId(row.getLong("assessment_id")),
                 UnitPath.of(row.getString("unit_path")), row.getString("unit_name"), row.getString("item"),
                 row.getString("fact"), was.equals("null") ? Optional.empty() : Optional.of(FactJson.value(was)),
-                FactJson.value(row.getString("claimed")), row.getString("reason"), row.getString("evidence"),
+                FactJson.value(row.getString("claimed")), row.getString("reason"), row.getString("evidence"), files.of(id),
                 row.getTimestamp("raised_at").toInstant(), row.getString("raised_by"), row.getString("raised_title"),
                 row.getLong("account"), decision(row));
     }

@@ -19,7 +19,7 @@ public final class ScoreExplanation {
         return store.all().stream()
                 .filter(assessment -> assessment.round().value() == round)
                 .flatMap(assessment -> Standings.corrected(
-                                store.assessed(assessment.id()), new ObjectionStore(jdbc).of(assessment.id())).stream()
+                                store.assessed(assessment.id()), new ObjectionStore(jdbc, new ObjectionFileStore(jdbc)).of(assessment.id())).stream()
                         .filter(one -> isMeant(one, unit))
                         .map(one -> print(store, assessment, one)))
                 .findFirst();

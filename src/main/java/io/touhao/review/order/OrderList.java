@@ -58,6 +58,8 @@ public final class OrderList {
                 .filter(Filter.flag("mine", "发给本单位", "office_id = :office"))
                 .filter(Filter.flag("issued", "本级签发", "issuer_path = nullif(:scope, '')::public.ltree"))
                 .filter(Filter.flag("overdue", "逾期未答复", "due < :today and " + OWED))
+                .filter(Filter.flag("excepted", "例外销单",
+                        "exists (select from review.order_step as step where step.order_id = supervision_order.id and step.kind = 'EXCEPTED')"))
                 .filter(Filter.flag("open", "未销单", "state not in ('DISCHARGED', 'WITHDRAWN')"))
                 .sortedBy("-due")
                 .rows(OrderList::read);

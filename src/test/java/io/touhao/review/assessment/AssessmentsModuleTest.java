@@ -11,6 +11,7 @@ import io.touhao.directory.Organisation;
 import io.touhao.directory.Role;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.Refused;
+import io.touhao.page.file.BroughtFile;
 import io.touhao.review.round.Deadlines;
 import io.touhao.review.round.Rhythm;
 import io.touhao.review.round.Round;
@@ -19,6 +20,7 @@ import io.touhao.review.round.Rounds;
 import io.touhao.rulebook.FactValue;
 import io.touhao.rulebook.score.Move;
 import java.time.Clock;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,19 @@ class AssessmentsModuleTest {
     }
 
     @Test
+    void handsTheFilesOfAnObjectionToTheUnitAndToThoseAboveItOnly() {
+        var published = published();
+        var ranking = as(city, () -> assessments.ranking(city, published.id(), 1));
+        var county = officer(ranking.getLast().unit());
+        var other = officer(ranking.getFirst().unit());
+        var objection = as(county, () -> assessments.object(county, sheets(published, county.unit(), "1")));
+        var file = objection.files().getFirst();
+        assertThat(as(city, () -> assessments.open(city, file.id())).content()).asString(StandardCharsets.UTF_8).contains("17:20");
+        assertThatThrownBy(() -> as(other, () -> assessments.open(other, file.id()))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> BroughtFile.of("页面.txt", "<script>".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void keepsObjectionsToTheWindowTheUnitAndTheBounds() {
         var published = published();
         var ranking = as(city, () -> assessments.ranking(city, published.id(), 1));
@@ -147,7 +162,7 @@ class AssessmentsModuleTest {
         assertThatThrownBy(() -> as(county, () -> assessments.object(county, sheets(published, unit, "99")))).hasMessageContaining("不能多于");
         assertThatThrownBy(() -> as(county, () -> assessments.object(county, sheets(published, unit, "0")))).hasMessageContaining("没有变化");
         assertThatThrownBy(() -> as(county, () -> assessments.object(county, new Objecting(
-                published.id(), unit, "sheets", "due", "1", "短", "")))).hasMessageContaining("不少于");
+                published.id(), unit, "sheets", "due", "1", "短", "", List.of())))).hasMessageContaining("不少于");
 
         var objection = as(county, () -> assessments.object(county, sheets(published, unit, "1")));
         assertThatThrownBy(() -> as(county, () -> assessments.object(county, sheets(published, unit, "1")))).hasMessageContaining("正在复核");
@@ -171,7 +186,8 @@ class AssessmentsModuleTest {
     }
 
     private static Objecting sheets(Assessment assessment, UnitPath unit, String claimed) {
-        return new Objecting(assessment.id(), unit, "sheets", "sheets_on_time", claimed, REASON, "调度表签收单");
+        return new Objecting(assessment.id(), unit, "sheets", "sheets_on_time", claimed, REASON, "调度表签收单",
+                List.of(BroughtFile.of("签收单.txt", "8月15日 17:20 签收".getBytes(StandardCharsets.UTF_8))));
     }
 
     private Assessment published() {

@@ -148,7 +148,7 @@ class AssessmentResource {
     Map<String, Long> object(@Parameter(hidden = true) Actor actor, @PathVariable long id, @RequestBody ObjectingBody body) {
         var unit = assessments.score(actor, new ScoreId(id));
         var objection = assessments.object(actor, new Objecting(
-                unit.assessment().id(), unit.unit(), body.item(), body.fact(), body.claimed(), body.reason(), body.evidence()));
+                unit.assessment().id(), unit.unit(), body.item(), body.fact(), body.claimed(), body.reason(), body.evidence(), List.of()));
         return Map.of("objection", objection.id().value());
     }
 

@@ -8,6 +8,7 @@ import static io.touhao.directory.Role.SUPERVISOR;
 
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
+import io.touhao.page.file.FileAnswer;
 import io.touhao.review.assessment.Assessments;
 import io.touhao.review.assessment.Objection;
 import io.touhao.review.assessment.ObjectionId;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,6 +62,13 @@ class ObjectionPages {
             case Objection.Decision.Refused refused -> List.of();
             case Objection.Decision.Open open -> decides ? assessments.foreseen(actor, objection.id()) : List.of();
         };
+    }
+
+    /** Hands a file out that was brought with an objection. */
+    @GetMapping("/objection-files/{id}")
+    ResponseEntity<byte[]> file(Actor actor, @PathVariable long id) {
+        var download = assessments.open(actor, id);
+        return FileAnswer.of(download.file().name(), download.file().type(), download.content());
     }
 
     @Allowed({LEADER, SUPERVISOR})

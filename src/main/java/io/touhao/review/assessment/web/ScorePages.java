@@ -10,6 +10,7 @@ import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
+import io.touhao.page.file.BroughtFile;
 import io.touhao.review.assessment.Assessments;
 import io.touhao.review.assessment.Objecting;
 import io.touhao.review.assessment.Objection;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The score of a unit as a tree, item by item, and the objection to one of them. */
@@ -108,10 +110,11 @@ class ScorePages {
     @PostMapping("/scores/{id}/objection")
     String object(
             Actor actor, @PathVariable long id, @RequestParam String item, @RequestParam String fact,
-            @RequestParam String claimed, @RequestParam String reason, @RequestParam String evidence) {
+            @RequestParam String claimed, @RequestParam String reason, @RequestParam String evidence,
+            @RequestParam Optional<List<MultipartFile>> files) {
         var unit = assessments.score(actor, new ScoreId(id));
         var objection = assessments.object(actor, new Objecting(
-                unit.assessment().id(), unit.unit(), item, fact, claimed, reason, evidence));
+                unit.assessment().id(), unit.unit(), item, fact, claimed, reason, evidence, BroughtFile.of(files.orElse(List.of()))));
         return "redirect:" + objection.address() + "?done=raised";
     }
 

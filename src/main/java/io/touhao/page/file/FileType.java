@@ -1,4 +1,4 @@
-package io.touhao.commitment;
+package io.touhao.page.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 
-/** The types of file that are taken as evidence, told by their content and never by their name. */
-enum FileType {
+/** The types of file that are taken as evidence or attachment, told by their content and never by their name. */
+public enum FileType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
@@ -38,7 +38,7 @@ enum FileType {
         this.extensions = List.of(extensions);
     }
 
-    String mime() {
+    public String mime() {
         return mime;
     }
 
@@ -117,7 +117,7 @@ enum FileType {
                 && !looksLikeMarkup(content);
     }
 
-    /** Pages and scripts are texts too, but nobody needs them as evidence. */
+    /** Pages and scripts are texts too, but nobody needs them as an attachment. */
     private static boolean looksLikeMarkup(byte[] content) {
         var head = new String(content, 0, Math.min(content.length, 512), StandardCharsets.UTF_8).stripLeading();
         return head.startsWith("<") || head.startsWith("\uFEFF<") || head.startsWith("#!") || head.startsWith("MZ");

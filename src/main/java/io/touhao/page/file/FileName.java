@@ -1,4 +1,4 @@
-package io.touhao.commitment;
+package io.touhao.page.file;
 
 import java.util.Locale;
 

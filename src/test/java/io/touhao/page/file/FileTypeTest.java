@@ -1,4 +1,4 @@
-package io.touhao.commitment;
+package io.touhao.page.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
