@@ -118,7 +118,7 @@ final class Endpoints {
         return switch (parameter.nestedIfOptional().getNestedParameterType()) {
             case Class<?> type when type == LocalDate.class -> "2023-10-01";
             case Class<?> type when type.isEnum() -> String.valueOf(type.getEnumConstants()[0]);
-            case Class<?> type when type == boolean.class || type == Boolean.class -> "true";
+            case Class<?> type when type == boolean.class || type == Boolean.class -> "false";
             case Class<?> type -> "1";
         };
     }
