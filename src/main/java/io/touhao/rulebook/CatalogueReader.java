@@ -61,7 +61,13 @@ public final class CatalogueReader {
                 json.get("title").stringValue(), json.path("unit").stringValue(""), limit(json, "least"), limit(json, "most"),
                 json.has("step") ? json.get("step").decimalValue() : BigDecimal.ONE,
                 Fact.Source.valueOf(json.get("from").stringValue().toUpperCase(Locale.ROOT)),
-                !json.path("given").booleanValue(false), json.get("rule").stringValue());
+                !json.path("given").booleanValue(false), json.get("rule").stringValue(), choices(json));
+    }
+
+    private static List<Fact.Choice> choices(JsonNode json) {
+        return json.path("words").propertyStream()
+                .map(word -> new Fact.Choice(word.getKey(), word.getValue().stringValue()))
+                .toList();
     }
 
     private static Optional<Limit> limit(JsonNode json, String end) {

@@ -50,12 +50,15 @@ public final class Expression {
         return facts;
     }
 
-    /** What the rule says of a subject. */
+    /** What the rule says of a subject. A share of nothing makes it undefined, unless the answer is the same whatever it be. */
     public Answer answer(Facts subject) {
         var missing = missing(subject);
         try {
             return read(missing.isEmpty() ? program.eval(values(subject)) : program.eval(partial(subject, missing)), missing);
         } catch (CelEvaluationException failed) {
+            if (failed.getCause() instanceof Functions.ShareOfNothing) {
+                return new Answer.Undefined();
+            }
             throw new IllegalStateException("cannot evaluate '%s' on %s".formatted(text, subject), failed);
         }
     }
@@ -85,6 +88,7 @@ public final class Expression {
             case FactValue.Figure figure -> figure.value().doubleValue();
             case FactValue.Truth truth -> truth.value();
             case FactValue.Word word -> word.value();
+            case FactValue.Words words -> words.values();
         };
     }
 

@@ -1,7 +1,9 @@
 package io.touhao.rulebook;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Something a rule may ask about a subject (事实).
@@ -15,17 +17,27 @@ import java.util.Optional;
  * @param source how it comes about
  * @param steerable whether the subject can move it by its own work; what is given is not
  * @param rule how it is derived, in words for people
+ * @param choices the words it can be, in their order; empty where any word will do
  */
 public record Fact(
         String key, Type type, String title, String unit, Optional<Limit> least, Optional<Limit> most, BigDecimal step,
-        Source source, boolean steerable, String rule) {
+        Source source, boolean steerable, String rule, List<Choice> choices) {
+
+    public Fact {
+        choices = List.copyOf(choices);
+    }
 
     /** What sort of value it has. */
     public enum Type {
         NUMBER,
         TRUTH,
-        WORD
+        WORD,
+        /** Some of a list of words, or none of them. */
+        WORDS
     }
+
+    /** A word it can be, and how people say it. */
+    public record Choice(String word, String title) {}
 
     /** How it comes about; printed beside every figure. */
     public enum Source {
@@ -53,8 +65,24 @@ public record Fact(
         record Of(String fact) implements Limit {}
     }
 
-    /** The value with its unit. */
+    /** The value with its unit, or as people say the word. */
     public String words(FactValue value) {
-        return unit.isEmpty() ? value.words() : value.words() + " " + unit;
+        return switch (value) {
+            case FactValue.Figure figure -> unit.isEmpty() ? figure.words() : figure.words() + " " + unit;
+            case FactValue.Truth truth -> truth.words();
+            case FactValue.Word(var word) -> title(word);
+            case FactValue.Words words when words.values().isEmpty() -> words.words();
+            case FactValue.Words(var words) -> words.stream().map(this::title).collect(Collectors.joining("、"));
+        };
+    }
+
+    /** How people say a word it can be. */
+    public String title(String word) {
+        return choices.stream().filter(choice -> choice.word().equals(word)).findFirst().map(Choice::title).orElse(word);
+    }
+
+    /** Whether it can be this word. */
+    public boolean allows(String word) {
+        return choices.isEmpty() || choices.stream().anyMatch(choice -> choice.word().equals(word));
     }
 }

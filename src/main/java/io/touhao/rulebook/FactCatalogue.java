@@ -1,6 +1,7 @@
 package io.touhao.rulebook;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,19 @@ public record FactCatalogue(String id, String title, Map<String, BigDecimal> par
 
     public Optional<Fact> find(String key) {
         return facts.stream().filter(fact -> fact.key().equals(key)).findFirst();
+    }
+
+    /** The five keys most like the one that was meant. */
+    public List<String> near(String key) {
+        return facts.stream().map(Fact::key).sorted(Comparator.comparingInt(one -> -alike(one, key))).limit(5).toList();
+    }
+
+    private static int alike(String one, String other) {
+        var common = 0;
+        for (var index = 0; index + 2 <= one.length(); index++) {
+            common += other.contains(one.substring(index, index + 2)) ? 1 : 0;
+        }
+        return common;
     }
 
     /** The smallest value the fact can have beside the others; none where nothing bounds it. */

@@ -1,6 +1,8 @@
 package io.touhao.rulebook;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 
 /** What a fact is found to be. */
 public sealed interface FactValue {
@@ -42,6 +44,19 @@ public sealed interface FactValue {
         }
     }
 
+    /** Some words of a list, each once and in order; none of them is a value too. */
+    record Words(List<String> values) implements FactValue {
+
+        public Words {
+            values = values.stream().distinct().sorted().toList();
+        }
+
+        @Override
+        public String words() {
+            return values.isEmpty() ? "无" : String.join("、", values);
+        }
+    }
+
     /** A whole number. */
     static FactValue of(long value) {
         return new Figure(BigDecimal.valueOf(value));
@@ -55,6 +70,11 @@ public sealed interface FactValue {
     /** A word. */
     static FactValue of(String value) {
         return new Word(value);
+    }
+
+    /** Some words of a list. */
+    static FactValue of(Collection<String> values) {
+        return new Words(List.copyOf(values));
     }
 
     /** Yes or no. */

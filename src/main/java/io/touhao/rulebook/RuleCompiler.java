@@ -14,6 +14,7 @@ import dev.cel.common.ast.CelMutableExpr;
 import dev.cel.common.navigation.CelNavigableMutableAst;
 import dev.cel.common.navigation.CelNavigableMutableExpr;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.parser.CelStandardMacro;
@@ -40,7 +41,7 @@ public final class RuleCompiler {
     private static CelBuilder environment(FactCatalogue catalogue) {
         var builder = CelFactory.standardCelBuilder().setOptions(OPTIONS).setStandardMacros(CelStandardMacro.STANDARD_MACROS);
         catalogue.facts().forEach(fact -> builder.addVar(fact.key(), type(fact.type())));
-        return builder;
+        return Functions.addTo(builder);
     }
 
     private static CelType type(Fact.Type type) {
@@ -48,6 +49,7 @@ public final class RuleCompiler {
             case NUMBER -> SimpleType.DOUBLE;
             case TRUTH -> SimpleType.BOOL;
             case WORD -> SimpleType.STRING;
+            case WORDS -> ListType.create(SimpleType.STRING);
         };
     }
 
@@ -72,6 +74,7 @@ public final class RuleCompiler {
             case NUMBER -> "数";
             case TRUTH -> "是或否";
             case WORD -> "词";
+            case WORDS -> "一组词";
         };
     }
 
@@ -104,27 +107,10 @@ public final class RuleCompiler {
         var undeclared = UNDECLARED.matcher(message);
         if (undeclared.find()) {
             return new BadExpression("“%s”用了未声明的事实“%s”。".formatted(text, undeclared.group(1)),
-                    "%s里有：%s。".formatted(catalogue.title(), near(undeclared.group(1))));
+                    "%s里有：%s。".formatted(catalogue.title(), String.join("、", catalogue.near(undeclared.group(1)))));
         }
         return message.contains("no matching overload")
                 ? new BadExpression("“%s”里两边的类型不合。".formatted(text), "数只和数比较、相加，是或否用 && 和 || 连接。")
                 : new BadExpression("“%s”不是合格的式子。".formatted(text), "读到这里停下：%s".formatted(message.replace('\n', ' ')));
-    }
-
-    /** The names most like the one that was meant. */
-    private String near(String name) {
-        return catalogue.facts().stream()
-                .map(Fact::key)
-                .sorted(java.util.Comparator.comparingInt(key -> -alike(key, name)))
-                .limit(5)
-                .collect(Collectors.joining("、"));
-    }
-
-    private static int alike(String one, String other) {
-        var common = 0;
-        for (var index = 0; index + 2 <= one.length(); index++) {
-            common += other.contains(one.substring(index, index + 2)) ? 1 : 0;
-        }
-        return common;
     }
 }

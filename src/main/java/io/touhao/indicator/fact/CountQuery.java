@@ -7,6 +7,8 @@ import io.touhao.indicator.Indicator;
 import io.touhao.indicator.Slice;
 import io.touhao.indicator.Span;
 import io.touhao.quantity.Period;
+import io.touhao.rulebook.sql.Parameters;
+import io.touhao.rulebook.sql.SqlRule;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,7 +92,7 @@ public final class CountQuery {
     private String covered(Computation.Coverage coverage, Collection<Period> periods, Collection<UnitPath> units) {
         var source = sources.get(indicator.source().orElseThrow());
         var list = sources.get(coverage.source());
-        var member = coverage.filter().map(rule -> SqlRule.condition(list, rule, parameters)).orElse("true");
+        var member = coverage.filter().map(rule -> SqlRule.condition(FactSources.columns(list), rule, parameters)).orElse("true");
         var day = coverage.on()
                 .map(on -> "make_date(extract(year from p.last)::int, %d, %d)".formatted(on.getMonthValue(), on.getDayOfMonth()))
                 .orElse("p.last");
@@ -130,7 +132,7 @@ public final class CountQuery {
     }
 
     private String filter(FactSource source) {
-        return indicator.filter().map(rule -> SqlRule.condition(source, rule, parameters)).orElse("true");
+        return indicator.filter().map(rule -> SqlRule.condition(FactSources.columns(source), rule, parameters)).orElse("true");
     }
 
     private String wanted(String alias, Collection<UnitPath> units) {

@@ -4,6 +4,8 @@ import io.touhao.indicator.FactColumn;
 import io.touhao.indicator.FactSource;
 import io.touhao.rulebook.Fact;
 import io.touhao.rulebook.FactCatalogue;
+import io.touhao.rulebook.sql.SqlColumn;
+import io.touhao.rulebook.sql.SqlColumns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,9 +60,23 @@ public class FactSources {
         return source.column(name).or(() -> COMMON.stream().filter(one -> one.name().equals(name)).findFirst());
     }
 
+    /** Where the facts of a source stand in its view. */
+    public static SqlColumns columns(FactSource source) {
+        return name -> column(source, name).map(column -> new SqlColumn(column.name(), type(column)));
+    }
+
+    private static SqlColumn.Type type(FactColumn column) {
+        return switch (column.type()) {
+            case FIGURE -> SqlColumn.Type.FIGURE;
+            case WORD -> SqlColumn.Type.WORD;
+            case FLAG -> SqlColumn.Type.FLAG;
+            case DAY -> SqlColumn.Type.DAY;
+        };
+    }
+
     private static Fact fact(FactColumn column) {
         return new Fact(column.name(), type(column.type()), column.title(), column.unit(), Optional.empty(),
-                Optional.empty(), BigDecimal.ONE, Fact.Source.RECORDS, false, column.title());
+                Optional.empty(), BigDecimal.ONE, Fact.Source.RECORDS, false, column.title(), List.of());
     }
 
     /** Days are words in rules, written as 2023-05-01. */

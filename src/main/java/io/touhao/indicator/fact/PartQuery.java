@@ -6,6 +6,8 @@ import io.touhao.indicator.FactSource;
 import io.touhao.indicator.Indicator;
 import io.touhao.indicator.Slice;
 import io.touhao.rulebook.Expression;
+import io.touhao.rulebook.sql.Parameters;
+import io.touhao.rulebook.sql.SqlRule;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,7 +90,7 @@ public final class PartQuery {
     }
 
     private String filter(FactSource source) {
-        return indicators.getFirst().filter().map(rule -> SqlRule.condition(source, rule, parameters)).orElse("true");
+        return indicators.getFirst().filter().map(rule -> SqlRule.condition(FactSources.columns(source), rule, parameters)).orElse("true");
     }
 
     /** Definitions that count the same records, which can go in one pass. */
@@ -199,7 +201,7 @@ public final class PartQuery {
         }
 
         private String figure(Expression rule) {
-            return SqlRule.figure(source, rule, parameters);
+            return SqlRule.figure(FactSources.columns(source), rule, parameters);
         }
     }
 }

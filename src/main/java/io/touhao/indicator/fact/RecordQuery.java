@@ -9,6 +9,8 @@ import io.touhao.indicator.Slice;
 import io.touhao.indicator.Span;
 import io.touhao.quantity.Period;
 import io.touhao.rulebook.Expression;
+import io.touhao.rulebook.sql.Parameters;
+import io.touhao.rulebook.sql.SqlRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -64,7 +66,7 @@ public final class RecordQuery {
     }
 
     private String filter() {
-        return indicator.filter().map(rule -> SqlRule.condition(source, rule, parameters)).orElse("");
+        return indicator.filter().map(rule -> SqlRule.condition(FactSources.columns(source), rule, parameters)).orElse("");
     }
 
     private String sliced(Slice slice) {
@@ -92,7 +94,7 @@ public final class RecordQuery {
     }
 
     private String known(Expression rule) {
-        return "(" + SqlRule.figure(source, rule, parameters) + ") is not null";
+        return "(" + SqlRule.figure(FactSources.columns(source), rule, parameters) + ") is not null";
     }
 
     /** Columns worth showing: those that the rules ask, then those it is broken down by. */

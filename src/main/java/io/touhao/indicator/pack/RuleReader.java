@@ -2,13 +2,13 @@ package io.touhao.indicator.pack;
 
 import io.touhao.indicator.FactSource;
 import io.touhao.indicator.fact.FactSources;
-import io.touhao.indicator.fact.SqlRule;
 import io.touhao.rulebook.BadExpression;
 import io.touhao.rulebook.Expression;
 import io.touhao.rulebook.Fact;
 import io.touhao.rulebook.RuleCompiler;
 import io.touhao.rulebook.pack.PackFault;
 import io.touhao.rulebook.pack.YamlFile;
+import io.touhao.rulebook.sql.SqlRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ record RuleReader(YamlFile file, List<PackFault> faults, String indicator) {
         }
         try {
             var rule = new RuleCompiler(FactSources.catalogue(source)).compile(json.get(key).asString(), wanted);
-            var unsayable = SqlRule.faults(source, rule);
+            var unsayable = SqlRule.faults(FactSources.columns(source), rule);
             unsayable.forEach(fault -> fault(then(path, key), fault.what(), fault.advice()));
             return unsayable.isEmpty() ? Optional.of(rule) : Optional.empty();
         } catch (BadExpression bad) {

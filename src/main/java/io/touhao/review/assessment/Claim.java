@@ -46,6 +46,7 @@ final class Claim {
             case NUMBER -> number(score, fact, typed, field);
             case TRUTH -> truth(typed, field);
             case WORD -> FactValue.of(typed.strip());
+            case WORDS -> FactValue.of(List.of(typed.strip().split("、")));
         };
         if (score.facts().find(key).filter(value::equals).isPresent()) {
             throw new Refused(new Unfit(field, "“%s”现在就是 %s，没有变化。".formatted(fact.title(), fact.words(value))));

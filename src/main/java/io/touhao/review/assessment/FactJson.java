@@ -61,6 +61,7 @@ final class FactJson {
             case FactValue.Figure figure -> JSON.numberNode(figure.value());
             case FactValue.Truth truth -> JSON.booleanNode(truth.value());
             case FactValue.Word word -> JSON.stringNode(word.value());
+            case FactValue.Words words -> JSON.stringNode(words.words());
         };
     }
 }

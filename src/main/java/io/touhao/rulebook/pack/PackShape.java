@@ -1,16 +1,21 @@
 package io.touhao.rulebook.pack;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON schema of {@code packs/schema}, whose faults are told by file and line. */
 public final class PackShape {
+
+    private static final String PLACE = "https://touhao.io/schema/";
 
     private final String name;
     private final Schema schema;
@@ -22,10 +27,21 @@ public final class PackShape {
 
     /** The schema of this name: {@code score-card}. */
     public static PackShape of(String name) {
-        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        var text = PackShape.class.getResourceAsStream("/packs/schema/" + name + ".schema.json");
-        return new PackShape(name, registry.getSchema(
-                SchemaLocation.of("https://touhao.io/schema/" + name + ".json"), text, InputFormat.JSON));
+        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(PackShape::text));
+        return new PackShape(name, registry.getSchema(SchemaLocation.of(PLACE + name + ".json")));
+    }
+
+    /** The text of a schema of ours by its address, as schemas may refer to parts of others; null, as asked for, for any other. */
+    private static @Nullable String text(String address) {
+        if (!address.startsWith(PLACE)) {
+            return null;
+        }
+        var name = address.substring(PLACE.length()).replace(".json", "");
+        try (var stream = PackShape.class.getResourceAsStream("/packs/schema/" + name + ".schema.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Where the file does not keep to it. */

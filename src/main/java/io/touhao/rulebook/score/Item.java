@@ -20,6 +20,16 @@ public record Item(
         String id, String title, String says, Pricing pricing, Optional<Expression> applies, BigDecimal otherwise,
         BigDecimal least, BigDecimal most, Citation citation) {
 
+    /** The fewest points that are possible while something is unknown; what it gives where it does not apply is possible too. */
+    public BigDecimal openLeast() {
+        return applies.isPresent() ? least.min(otherwise) : least;
+    }
+
+    /** The most points that are possible while something is unknown. */
+    public BigDecimal openMost() {
+        return applies.isPresent() ? most.max(otherwise) : most;
+    }
+
     /** Keys of the facts it rests on. */
     public Set<String> facts() {
         var facts = new TreeSet<>(pricing.reads().facts());

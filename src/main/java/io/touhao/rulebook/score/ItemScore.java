@@ -26,9 +26,14 @@ public record ItemScore(Item item, Interval points, Optional<Answer> read, List<
     public String words() {
         var words = item.says();
         for (var input : inputs) {
-            words = words.replace("{" + input.fact().key() + "}", input.value().map(FactValue::words).orElse("未知"));
+            words = words.replace("{" + input.fact().key() + "}", input.value().map(value -> said(input.fact(), value)).orElse("未知"));
         }
         return words;
+    }
+
+    /** Figures without their unit, which the sentence has; words as people say them. */
+    private static String said(Fact fact, FactValue value) {
+        return value instanceof FactValue.Figure figure ? figure.words() : fact.words(value);
     }
 
     /** Whether all inputs come from records. */

@@ -33,6 +33,7 @@ public record NearestChange(Fact fact, FactValue from, FactValue to, int steps, 
         return score.facts().find(fact.key()).flatMap(value -> switch (value) {
             case FactValue.Truth truth -> tried(score, fact, truth, FactValue.of(!truth.value()), 1, moved);
             case FactValue.Word word -> Optional.empty();
+            case FactValue.Words words -> Optional.empty();
             case FactValue.Figure figure -> search(score, fact, figure, moved);
         });
     }

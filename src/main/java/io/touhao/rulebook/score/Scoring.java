@@ -69,10 +69,7 @@ record Scoring(ScoreCard card) {
         return Interval.of(item.pricing().points(read)).within(item.least(), item.most()).rounded(card.scale());
     }
 
-    /** All that is possible; what the item gives where it does not apply is possible too. */
     private Interval open(Item item) {
-        var least = item.applies().isPresent() ? item.least().min(item.otherwise()) : item.least();
-        var most = item.applies().isPresent() ? item.most().max(item.otherwise()) : item.most();
-        return new Interval(least, most).rounded(card.scale());
+        return new Interval(item.openLeast(), item.openMost()).rounded(card.scale());
     }
 }

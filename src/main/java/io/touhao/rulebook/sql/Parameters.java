@@ -1,4 +1,4 @@
-package io.touhao.indicator.fact;
+package io.touhao.rulebook.sql;
 
 import java.util.HashMap;
 import java.util.Map;

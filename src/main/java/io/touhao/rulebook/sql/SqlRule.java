@@ -1,9 +1,7 @@
-package io.touhao.indicator.fact;
+package io.touhao.rulebook.sql;
 
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import io.touhao.indicator.FactColumn;
-import io.touhao.indicator.FactSource;
 import io.touhao.rulebook.Expression;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule over one record, said in SQL. Conditions reckon in double precision, as the rule engine does, so that both come to
- * the same answer; what is missing stays unknown in both. Figures to be added up are exact.
+ * A rule over one subject, said in SQL. Conditions reckon in double precision, as the rule engine does, so that both come
+ * to the same answer; what is missing stays unknown in both, as does a share of nothing. Figures to be added up are exact.
  */
 public final class SqlRule {
 
@@ -27,20 +25,20 @@ public final class SqlRule {
             "_==_", "=", "_!=_", "<>", "_<_", "<", "_<=_", "<=", "_>_", ">", "_>=_", ">=");
     private static final Map<String, String> RECKONING = Map.of("_+_", "+", "_-_", "-", "_*_", "*");
 
-    private final FactSource source;
+    private final SqlColumns columns;
     private final Expression rule;
     private final Parameters parameters;
 
-    private SqlRule(FactSource source, Expression rule, Parameters parameters) {
-        this.source = source;
+    private SqlRule(SqlColumns columns, Expression rule, Parameters parameters) {
+        this.columns = columns;
         this.rule = rule;
         this.parameters = parameters;
     }
 
     /** What of the rule cannot be said in SQL; nothing for most. */
-    public static List<UnsayableRule> faults(FactSource source, Expression rule) {
+    public static List<UnsayableRule> faults(SqlColumns columns, Expression rule) {
         try {
-            var said = new SqlRule(source, rule, new Parameters());
+            var said = new SqlRule(columns, rule, new Parameters());
             var root = rule.tree().getExpr();
             if (said.isTruth(root)) {
                 said.condition(root);
@@ -54,20 +52,39 @@ public final class SqlRule {
     }
 
     /** A checked rule that answers yes or no, as a condition. */
-    public static String condition(FactSource source, Expression rule, Parameters parameters) {
+    public static String condition(SqlColumns columns, Expression rule, Parameters parameters) {
         try {
-            return new SqlRule(source, rule, parameters).condition(rule.tree().getExpr());
+            return new SqlRule(columns, rule, parameters).condition(rule.tree().getExpr());
         } catch (UnsayableRule unchecked) {
             throw new IllegalStateException(rule.text(), unchecked);
         }
     }
 
     /** A checked rule that answers with a number, as an exact expression. */
-    public static String figure(FactSource source, Expression rule, Parameters parameters) {
+    public static String figure(SqlColumns columns, Expression rule, Parameters parameters) {
         try {
-            return new SqlRule(source, rule, parameters).figure(rule.tree().getExpr(), true);
+            return new SqlRule(columns, rule, parameters).figure(rule.tree().getExpr(), true);
         } catch (UnsayableRule unchecked) {
             throw new IllegalStateException(rule.text(), unchecked);
+        }
+    }
+
+    /** A checked rule that answers with a number, reckoned in double precision as the rule engine does. */
+    public static String reckoned(SqlColumns columns, Expression rule, Parameters parameters) {
+        try {
+            return new SqlRule(columns, rule, parameters).figure(rule.tree().getExpr(), false);
+        } catch (UnsayableRule unchecked) {
+            throw new IllegalStateException(rule.text(), unchecked);
+        }
+    }
+
+    /** What of a rule that is to be reckoned in double precision cannot be said in SQL; nothing for most. */
+    public static List<UnsayableRule> reckoningFaults(SqlColumns columns, Expression rule) {
+        try {
+            new SqlRule(columns, rule, new Parameters()).figure(rule.tree().getExpr(), false);
+            return List.of();
+        } catch (UnsayableRule unsayable) {
+            return List.of(unsayable);
         }
     }
 
@@ -142,6 +159,9 @@ public final class SqlRule {
     }
 
     private String among(CelExpr member, CelExpr list) throws UnsayableRule {
+        if (list.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT) {
+            return "(%s = any(%s))".formatted(word(member), qualified(words(list.ident().name()).name()));
+        }
         if (!isWritten(list)) {
             throw new UnsayableRule("“%s”的 in 后面不是写出来的清单。".formatted(rule.text()), "例如 industry in [\"26\", \"27\"]。");
         }
@@ -152,14 +172,18 @@ public final class SqlRule {
         return "(" + String.join(" or ", alternatives) + ")";
     }
 
+    private SqlColumn words(String name) throws UnsayableRule {
+        return column(name).filter(column -> column.type() == SqlColumn.Type.WORDS).orElseThrow(this::unsayable);
+    }
+
     private static boolean isWritten(CelExpr list) {
         return list.exprKind().getKind() == CelExpr.ExprKind.Kind.LIST && !list.list().elements().isEmpty()
                 && list.list().elements().stream().allMatch(one -> one.exprKind().getKind() == CelExpr.ExprKind.Kind.CONSTANT);
     }
 
-    private Optional<FactColumn> day(CelExpr node) {
+    private Optional<SqlColumn> day(CelExpr node) {
         return node.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
-                ? column(node.ident().name()).filter(column -> column.type() == FactColumn.Type.DAY)
+                ? column(node.ident().name()).filter(column -> column.type() == SqlColumn.Type.DAY)
                 : Optional.empty();
     }
 
@@ -193,7 +217,7 @@ public final class SqlRule {
                     ? parameters.bind(decimal(node.constant())) + "::numeric"
                     : parameters.bind(node.constant().doubleValue()) + "::float8";
             case IDENT -> qualified(column(node.ident().name()).orElseThrow(this::unsayable).name())
-                    + (exact ? "" : "::float8");
+                    + (exact ? "::numeric" : "::float8");
             case CALL -> reckoned(node.call(), exact);
             case NOT_SET, SELECT, LIST, STRUCT, MAP, COMPREHENSION -> throw unsayable();
         };
@@ -210,6 +234,8 @@ public final class SqlRule {
             case "_?_:_" -> chosen(
                     condition(arguments.get(0)), figure(arguments.get(1), exact), figure(arguments.get(2), exact));
             case "_/_" -> divided(arguments.get(0), arguments.get(1), exact);
+            case "whole" -> "floor(%s)%s".formatted(figure(arguments.getFirst(), false), exact ? "::numeric" : "");
+            case "percent" -> percent(arguments.get(0), arguments.get(1), exact);
             default -> throw unsayable();
         };
     }
@@ -225,12 +251,20 @@ public final class SqlRule {
         return "(%s / %s)".formatted(figure(dividend, false), figure(divisor, false));
     }
 
+    /** As the rule engine reckons it, to six places; a share of nothing is unknown. */
+    private String percent(CelExpr part, CelExpr whole, boolean exact) throws UnsayableRule {
+        if (exact) {
+            throw new UnsayableRule("“%s”把百分比加总。".formatted(rule.text()), "两数之比请用 ratio。");
+        }
+        return "(round(100000000::float8 * %s / nullif(%s, 0)) / 1000000::float8)".formatted(figure(part, false), figure(whole, false));
+    }
+
     private static BigDecimal decimal(CelConstant constant) {
         return BigDecimal.valueOf(constant.doubleValue());
     }
 
-    private Optional<FactColumn> column(String name) {
-        return FactSources.column(source, name);
+    private Optional<SqlColumn> column(String name) {
+        return columns.find(name);
     }
 
     private static String qualified(String column) {

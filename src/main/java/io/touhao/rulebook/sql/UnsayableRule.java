@@ -1,4 +1,4 @@
-package io.touhao.indicator.fact;
+package io.touhao.rulebook.sql;
 
 /** A rule that is right as a rule and has no counterpart in SQL: what stands in the way, and what to write instead. */
 public final class UnsayableRule extends Exception {
