@@ -7,6 +7,8 @@ import io.touhao.plan.PlanCheckCommand;
 import io.touhao.plan.PlanDiffCommand;
 import io.touhao.plan.PlanReadCommand;
 import io.touhao.report.LedgerReadCommand;
+import io.touhao.rulebook.eligibility.RuleCheckCommand;
+import io.touhao.rulebook.eligibility.RuleEvaluateCommand;
 import io.touhao.rulebook.score.RulebookCheckCommand;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             CommandLineInterface.Plan.class,
             CommandLineInterface.Ledger.class,
             CommandLineInterface.Rulebook.class,
+            CommandLineInterface.Rule.class,
             CommandLineInterface.Indicator.class,
             CommandLineInterface.Score.class,
             CommandLineInterface.Forms.class,
@@ -46,6 +49,9 @@ final class CommandLineInterface implements Runnable {
 
     @Command(name = "rulebook", description = "Score cards and their cases.", subcommands = RulebookCheckCommand.class)
     static final class Rulebook extends Group {}
+
+    @Command(name = "rule", description = "Conditions of titles.", subcommands = {RuleEvaluateCommand.class, RuleCheckCommand.class})
+    static final class Rule extends Group {}
 
     @Command(name = "indicator", description = "Definitions of indicators.",
             subcommands = {IndicatorCheckCommand.class, IndicatorListCommand.class})
