@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the trail in the transaction of the change. Rows are gathered and chained just before the commit, so
- * that the head of the chain is held for as short as can be.
+ * that the head of a chain is held for as short as can be; a transaction at repeatable read carries a name, and no two of
+ * one name run at a time.
  */
 @Component
 class ChainedTrail implements Trail {
@@ -58,6 +61,14 @@ class ChainedTrail implements Trail {
                 source.address());
     }
 
+    /** A transaction that sees one moment cannot follow a head that others move: it has a lane of its own name. */
+    private static Optional<String> ownLane() {
+        var isolation = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+        return isolation != null && isolation >= TransactionDefinition.ISOLATION_REPEATABLE_READ
+                ? Optional.of(Objects.requireNonNull(TransactionSynchronizationManager.getCurrentTransactionName(), "the name of the transaction"))
+                : Optional.empty();
+    }
+
     @SuppressWarnings("unchecked")
     private List<TrailRow> gathered() {
         var rows = (List<TrailRow>) TransactionSynchronizationManager.getResource(this);
@@ -96,7 +107,7 @@ class ChainedTrail implements Trail {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            store.append(rows);
+            ownLane().ifPresentOrElse(name -> store.append(name, rows), () -> store.append(rows));
         }
 
         @Override

@@ -139,10 +139,9 @@ class TrailPages {
     }
 
     private ModelAndView page(HttpServletRequest request, Optional<TrailVerification.Outcome> outcome) {
-        var head = store.head();
         return new ModelAndView("access/trail", "page", new TrailPage(
-                listings.page(TRAIL, ListQuery.of(TRAIL, request), Map.of()), head.seq(),
-                HexFormat.of().formatHex(head.hash()), outcome));
+                listings.page(TRAIL, ListQuery.of(TRAIL, request), Map.of()), store.rows(),
+                HexFormat.of().formatHex(store.headsTogether()), outcome));
     }
 
     @GetMapping("/trail/print")

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -71,6 +72,38 @@ class TrailModuleTest {
     }
 
     @Test
+    void letsOthersWriteWhileOneTransactionSeesASingleMoment() {
+        var moment = new TransactionTemplate(transactions);
+        moment.setName("test moment");
+        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        var before = rows();
+        Acting.as(Actor.SYSTEM, () -> moment.execute(status -> {
+            jdbc.sql("select count(*) from access.trail_head").query(Long.class).single();
+            try (var others = Executors.newFixedThreadPool(2)) {
+                IntStream.range(0, 20).forEach(number -> others.submit(this::write));
+            }
+            trail.record(Actor.SYSTEM, "test.verb", "test/2", "同一时刻");
+            return true;
+        }));
+        assertThat(rows()).isEqualTo(before + 21);
+        assertThat(verify().broken()).isEmpty();
+    }
+
+    @Test
+    void namesALaneThatWasCutOff() {
+        write();
+        var last = inTransactionGet(() -> jdbc.sql("select max(seq) from access.trail").query(Long.class).single());
+        var broken = Acting.as(Actor.SYSTEM, () -> new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("alter table access.trail disable trigger user").update();
+            jdbc.sql("alter table access.trail no force row level security").update();
+            jdbc.sql("delete from access.trail where seq = :seq").param("seq", last).update();
+            return TrailVerification.of(store).broken();
+        }));
+        assertThat(broken).map(TrailVerification.Break::reason).hasValueSatisfying(reason -> assertThat(reason).contains("cut off"));
+    }
+
+    @Test
     void leavesRowsAloneWhateverIsAsked() {
         write();
         assertThat(inTransactionGet(() -> jdbc.sql("update access.trail set detail = 'x'").update())).isZero();
@@ -91,7 +124,7 @@ class TrailModuleTest {
     void namesTheFirstRowThatWasEdited() {
         write();
         write();
-        var edited = store.head().seq() - 1;
+        var edited = inTransactionGet(() -> jdbc.sql("select max(seq) from access.trail").query(Long.class).single());
         var before = detail(edited);
         edit(edited, "forged");
         assertThat(verify().broken()).map(TrailVerification.Break::seq).contains(edited);
@@ -129,7 +162,7 @@ class TrailModuleTest {
     }
 
     private long rows() {
-        return inTransactionGet(() -> store.head().seq());
+        return inTransactionGet(store::rows);
     }
 
     private TrailVerification.Outcome verify() {

@@ -69,6 +69,7 @@ class DefaultRefresh implements Refresh {
         this.outer = new TransactionTemplate(transactions);
         this.inner = new TransactionTemplate(transactions);
         this.inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.inner.setName("indicator refresh");
         this.inner.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 

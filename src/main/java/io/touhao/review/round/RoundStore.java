@@ -90,9 +90,10 @@ class RoundStore {
         lock("pg_advisory_xact_lock_shared", id);
     }
 
-    /** Waits until no sheet of the round moves, and lets none begin until the transaction ends. */
+    /** Waits until no sheet of the round moves, and lets none begin until the transaction ends; one round is frozen at a time. */
     void still(RoundId id) {
         lock("pg_advisory_xact_lock", id);
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('review.freeze', 0))").query().singleRow();
     }
 
     private void lock(String how, RoundId id) {

@@ -23,6 +23,7 @@ class Standstill {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.moment = new TransactionTemplate(transactions);
         this.moment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.moment.setName("round freeze");
         this.moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
