@@ -26,6 +26,11 @@ class FactsDocumentTest {
         assertThat(before).as("docs/facts.md was out of date and is written anew").isEqualTo(text);
     }
 
+    @Test
+    void everyFactIsAskedBySomePack() {
+        assertThat(PACKS.facts().facts()).allSatisfy(fact -> assertThat(asking(fact)).as(fact.key()).isNotEmpty());
+    }
+
     private static List<String> asking(Fact fact) {
         return PACKS.all().stream().filter(pack -> pack.facts().contains(fact)).map(EligibilityPack::id).distinct().toList();
     }
