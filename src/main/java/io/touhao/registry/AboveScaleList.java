@@ -18,8 +18,8 @@ public class AboveScaleList {
 
     private static final String IN_SUBTREE = """
             select id, uscc, name, unit_path::text as unit_path, industry, above_scale_from, above_scale_to, version
-            from registry.enterprise
-            where (:root = '*' or unit_path <@ nullif(:root, '*')::ltree) and above_scale_from is not null
+            from registry.stay
+            where (:root = '*' or unit_path <@ nullif(:root, '*')::ltree)
             """;
 
     private final JdbcClient jdbc;

@@ -6,9 +6,11 @@ import io.touhao.directory.Level;
 import io.touhao.directory.Unit;
 import io.touhao.directory.UnitPath;
 import io.touhao.directory.Units;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,10 @@ class DemoEnterprises implements FirstStart {
     private static final UnitPath PROVINCE = UnitPath.of("37");
     private static final UnitPath LIXIA = UnitPath.of("37.3701.370102");
     private static final LocalDate PLAN_YEAR = LocalDate.of(2023, 1, 1);
+    private static final Instant LAID_AT = Instant.parse("2023-01-03T01:00:00Z");
+    private static final List<String> STREETS = List.of("工业北路", "创业路", "科技大道", "滨河路", "迎宾路", "开发区一路", "春秋路", "泰山路", "黄河路", "化工路");
+    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧";
+    private static final String GIVEN = "伟芳秀敏静强磊军洋勇杰涛明超平刚辉玲波宁峰华亮建国志海云龙梅春晓文东𬀩";
     private static final int TOTAL = 8_000;
     private static final int PROVINCE_TOTAL = 40_000;
 
@@ -46,7 +52,7 @@ class DemoEnterprises implements FirstStart {
             "泰岳", "鲁信", "海岱", "齐盛", "金泉", "东昊", "华岳", "瑞丰", "中泽", "恒源", "天元", "正大", "明德", "宏济", "润泽",
             "科达", "振鲁", "新力", "凯盛", "蓝海", "圣泉", "云门", "沂蒙", "汇川", "德润", "九州", "同方", "安泰", "弘毅", "远航");
     private static final List<Trade> TRADES = List.of(
-            new Trade("化工", "2614"), new Trade("机械", "3425"), new Trade("装备制造", "3490"), new Trade("新材料", "3061"),
+            new Trade("化工", "2614"), new Trade("机械", "3425"), new Trade("装备制造", "3499"), new Trade("新材料", "3061"),
             new Trade("纺织", "1711"), new Trade("食品", "1391"), new Trade("医药", "2720"), new Trade("电子", "3971"),
             new Trade("汽车零部件", "3670"), new Trade("轮胎", "2911"), new Trade("建材", "3021"), new Trade("金属制品", "3311"),
             new Trade("铝业", "3252"), new Trade("造纸", "2221"), new Trade("家居", "2110"), new Trade("电气", "3823"));
@@ -54,12 +60,16 @@ class DemoEnterprises implements FirstStart {
     private final EnterpriseStore store;
     private final Units units;
     private final int total;
+    private final NameCores cores;
     private final Random random = new Random(37);
+    private final Random details = new Random(4754);
     private final Set<String> names = new HashSet<>();
+    private final Map<UnitPath, String> counties = new HashMap<>();
 
-    DemoEnterprises(EnterpriseStore store, Units units, @Value("${touhao.demo.scale:}") String scale) {
+    DemoEnterprises(EnterpriseStore store, Units units, NameCores cores, @Value("${touhao.demo.scale:}") String scale) {
         this.store = store;
         this.units = units;
+        this.cores = cores;
         this.total = scale.equals("province") ? PROVINCE_TOTAL : TOTAL;
     }
 
@@ -80,14 +90,32 @@ class DemoEnterprises implements FirstStart {
     public void run() {
         var enterprises = new ArrayList<Enterprise>();
         enterprises.add(new Enterprise(
-                0, new Uscc("91370102MA3TH00016"), "济南历山智能装备股份有限公司", LIXIA, "3490",
+                0, new Uscc("91370102MA3TH00016"), "济南历山智能装备股份有限公司", LIXIA, "3499",
                 Optional.of(Days.since(LocalDate.of(2016, 1, 1))), 0));
         var cities = units.children(PROVINCE, PLAN_YEAR);
         var whole = WEIGHTS.values().stream().mapToInt(Integer::intValue).sum();
         for (var city : cities) {
             fill(city, Math.round(total * WEIGHTS.getOrDefault(city.code(), 1) / (float) whole), enterprises);
         }
-        store.insertAll(enterprises);
+        units.subtree(PROVINCE, PLAN_YEAR).forEach(unit -> counties.put(unit.path(), unit.name()));
+        store.insertAll(enterprises.stream().map(this::laid).toList(), "企业库建档", "演示", LAID_AT);
+    }
+
+    /** Invented details: sizes are spread as in a real list, most of them small. */
+    private EnterpriseStore.Laid laid(Enterprise enterprise) {
+        var revenue = Math.round(2_000 + 6_000 * Math.exp(details.nextGaussian()));
+        var staff = Math.max(12, Math.round(revenue / (60 + 60 * details.nextDouble())));
+        var founded = enterprise.aboveScale().map(Days::from).orElse(PLAN_YEAR).minusDays(400 + details.nextInt(4_000));
+        var address = counties.getOrDefault(enterprise.unit(), "") + STREETS.get(details.nextInt(STREETS.size())) + " " + (1 + details.nextInt(400)) + " 号";
+        var person = any(SURNAMES) + any(GIVEN) + (details.nextInt(3) == 0 ? "" : any(GIVEN));
+        return new EnterpriseStore.Laid(
+                enterprise, cores.of(enterprise.name(), enterprise.unit()), person, address, founded.toString(),
+                Long.toString(staff), Long.toString(revenue), "2022");
+    }
+
+    private String any(String hanzi) {
+        var points = hanzi.codePoints().toArray();
+        return Character.toString(points[details.nextInt(points.length)]);
     }
 
     /** Spreads a city's enterprises over its counties, the smallest having a third of the largest. */

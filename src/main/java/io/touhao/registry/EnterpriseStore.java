@@ -4,7 +4,9 @@ import io.touhao.directory.Days;
 import io.touhao.directory.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,11 @@ import org.springframework.stereotype.Repository;
 /** The SQL of enterprises. */
 @Repository
 class EnterpriseStore {
+
+    private static final String STAYS = """
+            select id, uscc, name, unit_path::text as unit_path, industry, above_scale_from, above_scale_to, version
+            from registry.stay
+            """;
 
     private static final String COLUMNS = """
             select id, uscc, name, unit_path::text as unit_path, industry, above_scale_from, above_scale_to, version
@@ -32,11 +39,10 @@ class EnterpriseStore {
         var counts = new TreeMap<UnitPath, Long>();
         jdbc.sql("""
                         select unit_path::text as unit_path, count(*) as count
-                        from registry.enterprise
+                        from registry.stay
                         where (:root = '*' or unit_path <@ nullif(:root, '*')::ltree)
-                          and above_scale_from is not null
                           and daterange(above_scale_from, above_scale_to) @> :on::date
-                        group by enterprise.unit_path
+                        group by stay.unit_path
                         """)
                 .param("root", root.value())
                 .param("on", on)
@@ -47,9 +53,9 @@ class EnterpriseStore {
     }
 
     List<Enterprise> aboveScale(UnitPath root, LocalDate on) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(STAYS + """
                         where (:root = '*' or unit_path <@ nullif(:root, '*')::ltree)
-                          and above_scale_from is not null and daterange(above_scale_from, above_scale_to) @> :on::date
+                          and daterange(above_scale_from, above_scale_to) @> :on::date
                         order by id""")
                 .param("root", root.value())
                 .param("on", on)
@@ -58,7 +64,7 @@ class EnterpriseStore {
     }
 
     List<Enterprise> moved(UnitPath root, LocalDate from, LocalDate until) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(STAYS + """
                         where (:root = '*' or unit_path <@ nullif(:root, '*')::ltree)
                           and (above_scale_from between :from and :until or above_scale_to between :from and :until)
                         order by id""")
@@ -111,41 +117,63 @@ class EnterpriseStore {
                 .single();
     }
 
-    long insert(Uscc uscc, String name, UnitPath unit, String industry, Optional<LocalDate> aboveScaleFrom) {
+    /** The unit that a code is registered in, whoever asks; none where it is new. */
+    Optional<UnitPath> registeredIn(Uscc uscc) {
+        return jdbc.sql("select unit::text from registry.registered_in(array[:uscc])")
+                .param("uscc", uscc.value())
+                .query(String.class)
+                .optional()
+                .map(UnitPath::of);
+    }
+
+    /** A record as it is laid down, with what is known of it beside its name; texts are empty where nothing is. */
+    record Laid(
+            Enterprise enterprise, String core, String legalPerson, String address, String founded, String staff, String revenue,
+            String figuresYear) {
+
+        static Laid bare(Enterprise enterprise, String core) {
+            return new Laid(enterprise, core, "", "", "", "", "", "");
+        }
+    }
+
+    /** Lays down many at once; their keys follow the order given and are returned in it. */
+    List<Long> insertAll(List<Laid> rows, String source, String by, Instant at) {
         return jdbc.sql("""
-                        insert into registry.enterprise (uscc, name, unit_path, industry, above_scale_from)
-                        values (:uscc, :name, :unit::ltree, :industry, :from)
+                        insert into registry.enterprise (uscc, name, unit_path, industry, above_scale_from, above_scale_to, core,
+                            legal_person, address, founded, staff, revenue, figures_year, source, supplied_by, supplied_at)
+                        select uscc, name, unit::ltree, industry, nullif(since, '')::date, nullif(until, '')::date, core, legal, address,
+                            nullif(founded, '')::date, nullif(staff, '')::integer, nullif(revenue, '')::numeric, nullif(year, '')::smallint,
+                            :source, :by, :at
+                        from unnest(:usccs::text[], :names::text[], :units::text[], :industries::text[], :since::text[], :until::text[],
+                                :cores::text[], :legal::text[], :addresses::text[], :founded::text[], :staff::text[], :revenue::text[],
+                                :years::text[])
+                            with ordinality as row (uscc, name, unit, industry, since, until, core, legal, address, founded, staff, revenue,
+                                year, place)
+                        order by place
                         returning id
                         """)
-                .param("uscc", uscc.value())
-                .param("name", name)
-                .param("unit", unit.value())
-                .param("industry", industry)
-                .param("from", aboveScaleFrom.orElse(null))
+                .param("usccs", column(rows, row -> row.enterprise().uscc().value()))
+                .param("names", column(rows, row -> row.enterprise().name()))
+                .param("units", column(rows, row -> row.enterprise().unit().value()))
+                .param("industries", column(rows, row -> row.enterprise().industry()))
+                .param("since", column(rows, row -> day(row.enterprise().aboveScale().map(Days::from))))
+                .param("until", column(rows, row -> day(row.enterprise().aboveScale().flatMap(Days::until))))
+                .param("cores", column(rows, Laid::core))
+                .param("legal", column(rows, Laid::legalPerson))
+                .param("addresses", column(rows, Laid::address))
+                .param("founded", column(rows, Laid::founded))
+                .param("staff", column(rows, Laid::staff))
+                .param("revenue", column(rows, Laid::revenue))
+                .param("years", column(rows, Laid::figuresYear))
+                .param("source", source)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
-                .single();
+                .list();
     }
 
-    /** Lays down many at once; their keys follow the order given. */
-    void insertAll(List<Enterprise> enterprises) {
-        jdbc.sql("""
-                        insert into registry.enterprise (uscc, name, unit_path, industry, above_scale_from, above_scale_to)
-                        select uscc, name, unit::ltree, industry, nullif(since, '')::date, nullif(until, '')::date
-                        from unnest(:usccs::text[], :names::text[], :units::text[], :industries::text[], :since::text[],
-                                    :until::text[]) with ordinality as row (uscc, name, unit, industry, since, until, place)
-                        order by place
-                        """)
-                .param("usccs", column(enterprises, enterprise -> enterprise.uscc().value()))
-                .param("names", column(enterprises, Enterprise::name))
-                .param("units", column(enterprises, enterprise -> enterprise.unit().value()))
-                .param("industries", column(enterprises, Enterprise::industry))
-                .param("since", column(enterprises, enterprise -> day(enterprise.aboveScale().map(Days::from))))
-                .param("until", column(enterprises, enterprise -> day(enterprise.aboveScale().flatMap(Days::until))))
-                .update();
-    }
-
-    private static String[] column(List<Enterprise> enterprises, Function<Enterprise, String> value) {
-        return enterprises.stream().map(value).toArray(String[]::new);
+    private static String[] column(List<Laid> rows, Function<Laid, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -1,15 +1,19 @@
 package io.touhao.registry;
 
 import io.touhao.directory.Actor;
+import io.touhao.directory.Days;
 import io.touhao.directory.Level;
 import io.touhao.directory.Role;
 import io.touhao.directory.Trail;
+import io.touhao.directory.Unit;
 import io.touhao.directory.UnitPath;
 import io.touhao.directory.Units;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
+import io.touhao.registry.industry.Industries;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,20 +26,22 @@ public class RegisterEnterprise {
     private final EnterpriseStore store;
     private final Units units;
     private final Trail trail;
+    private final NameCores cores;
     private final Clock clock;
 
-    RegisterEnterprise(EnterpriseStore store, Units units, Trail trail, Clock clock) {
+    RegisterEnterprise(EnterpriseStore store, Units units, Trail trail, NameCores cores, Clock clock) {
         this.store = store;
         this.units = units;
         this.trail = trail;
+        this.cores = cores;
         this.clock = clock;
     }
 
     /**
      * Registers it.
      *
-     * <p>Refuses a credit code that does not read, telling which fault, an enterprise that is registered already,
-     * and a county outside the actor's scope.
+     * <p>Refuses a credit code that does not read, telling which fault, an enterprise that is registered already, in
+     * whatever county, and a county outside the actor's scope.
      */
     public long register(Actor actor, EnterpriseDraft draft) {
         if (!actor.is(Role.CITY_OFFICER, Role.COUNTY_OFFICER, Role.DIVISION_OFFICER) || !countyInScope(actor, draft.unit())) {
@@ -48,8 +54,14 @@ public class RegisterEnterprise {
         store.byCode(uscc.value()).ifPresent(known -> {
             throw new Refused(new RegistryRefusal.AlreadyRegistered(uscc, known.name()));
         });
+        store.registeredIn(uscc).ifPresent(unit -> {
+            throw new Refused(new RegistryRefusal.RegisteredElsewhere(uscc, placeOf(unit)));
+        });
         var name = checked(draft);
-        var id = store.insert(uscc, name, draft.unit(), draft.industry().strip(), draft.aboveScaleFrom());
+        var enterprise = new Enterprise(
+                0, uscc, name, draft.unit(), draft.industry().strip(), draft.aboveScaleFrom().map(Days::since), 0);
+        var row = EnterpriseStore.Laid.bare(enterprise, cores.of(name, draft.unit()));
+        var id = store.insertAll(List.of(row), "登记", actor.name(), clock.instant()).getFirst();
         trail.record(actor, "enterprise.register", "enterprise/" + id, "%s %s".formatted(uscc, name));
         return id;
     }
@@ -61,13 +73,19 @@ public class RegisterEnterprise {
                         .isPresent();
     }
 
+    private String placeOf(UnitPath unit) {
+        var today = LocalDate.now(clock);
+        return units.find(unit.parent(), today).map(Unit::name).orElse("") + units.find(unit, today).map(Unit::name).orElse(unit.code());
+    }
+
     private static String checked(EnterpriseDraft draft) {
         var name = draft.name().strip();
         if (name.isEmpty() || name.length() > 120) {
             throw new Refused(new RegistryRefusal.Unfit("name", "企业名称须填写，不超过120字。"));
         }
-        if (!draft.industry().strip().matches("[0-9]{2,4}")) {
-            throw new Refused(new RegistryRefusal.Unfit("industry", "行业代码应为2至4位数字（GB/T 4754）。"));
+        if (!Industries.IN_FORCE.knows(draft.industry().strip())) {
+            throw new Refused(new RegistryRefusal.Unfit(
+                    "industry", "行业代码“%s”在 %s 里没有，应为2至4位数字。".formatted(draft.industry().strip(), Industries.IN_FORCE.standard())));
         }
         return name;
     }

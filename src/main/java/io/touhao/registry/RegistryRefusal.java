@@ -42,6 +42,32 @@ public sealed interface RegistryRefusal extends Refusal {
         }
     }
 
+    /** The code is registered in a unit that the actor does not see. */
+    record RegisteredElsewhere(Uscc uscc, String place) implements RegistryRefusal {
+        @Override
+        public String what() {
+            return "代码%s已登记在%s。".formatted(uscc, place);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("一家企业只有一条记录；迁入的，由共同的上级更正所在县（市、区）。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of("uscc");
+        }
+    }
+
+    /** What is asked for stands there already. */
+    record NothingChanged() implements RegistryRefusal {
+        @Override
+        public String what() {
+            return "填写的内容与现有档案相同，没有要改的。";
+        }
+    }
+
     /** A field is empty or not in its form. */
     record Unfit(String name, String what) implements RegistryRefusal {
         @Override

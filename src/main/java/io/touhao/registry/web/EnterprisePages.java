@@ -7,10 +7,8 @@ import io.touhao.directory.Role;
 import io.touhao.directory.Unit;
 import io.touhao.directory.UnitPath;
 import io.touhao.directory.Units;
-import io.touhao.page.Dates;
 import io.touhao.page.Downloads;
 import io.touhao.page.Heading;
-import io.touhao.page.NavigationItem;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import io.touhao.page.list.Cell;
@@ -22,9 +20,9 @@ import io.touhao.page.list.Listing;
 import io.touhao.page.list.Listings;
 import io.touhao.page.list.Option;
 import io.touhao.page.part.Link;
-import io.touhao.registry.Enterprise;
-import io.touhao.registry.EnterpriseRecords;
 import io.touhao.registry.RegisterEnterprise;
+import io.touhao.registry.SizeClass;
+import io.touhao.registry.industry.Industries;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,10 +35,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,45 +46,35 @@ import org.springframework.web.servlet.ModelAndView;
 @Allowed({Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER})
 class EnterprisePages {
 
-    private static final List<String> READERS = Stream.of(
-                    Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER)
-            .map(Role::name)
+    private static final List<Option> DIVISIONS = Stream.of("B", "C", "D")
+            .flatMap(section -> Industries.IN_FORCE.below(section).stream())
+            .map(division -> new Option(division.code(), division.code() + " " + division.name()))
             .toList();
+    private static final List<Option> SIZES = Stream.of(SizeClass.values()).map(size -> new Option(size.name(), size.title())).toList();
 
     private final Listings listings;
-    private final EnterpriseRecords records;
     private final RegisterEnterprise registerEnterprise;
     private final Units units;
     private final Clock clock;
 
     EnterprisePages(
-            Listings listings, EnterpriseRecords records, RegisterEnterprise registerEnterprise, Units units, Clock clock) {
+            Listings listings, RegisterEnterprise registerEnterprise, Units units, Clock clock) {
         this.listings = listings;
-        this.records = records;
         this.registerEnterprise = registerEnterprise;
         this.units = units;
         this.clock = clock;
     }
 
-    @Bean
-    static NavigationItem enterprisesEntry() {
-        return new NavigationItem(
-                "enterprises", "机制", 500, "企业", "building", "/enterprises", READERS, List.of());
-    }
-
-    @Bean
-    static NavigationItem ownRecordEntry() {
-        return new NavigationItem(
-                "own-record", "", 10, "企业资料", "building", "/enterprise", List.of(Role.ENTERPRISE.name()), List.of());
-    }
-
     /** An enterprise, as the list shows it. */
-    record Row(long id, String uscc, String name, UnitPath unit, String industry, Optional<LocalDate> from, Optional<LocalDate> to) {
+    record Row(
+            long id, String uscc, String name, UnitPath unit, String industry, String size, Optional<LocalDate> from,
+            Optional<LocalDate> to) {
 
         static Row read(ResultSet row) throws SQLException {
             return new Row(
                     row.getLong("id"), row.getString("uscc"), row.getString("name"),
                     UnitPath.of(row.getString("unit_path")), row.getString("industry"),
+                    Optional.ofNullable(row.getString("size")).map(size -> SizeClass.valueOf(size).title()).orElse(""),
                     Optional.ofNullable(row.getObject("above_scale_from", LocalDate.class)),
                     Optional.ofNullable(row.getObject("above_scale_to", LocalDate.class)));
         }
@@ -98,23 +84,7 @@ class EnterprisePages {
     record EnterprisesPage(ListPage<Row> list, boolean registers) {
 
         Heading heading() {
-            return Heading.of("企业", "enterprises").facts("规上工业企业名录；一家企业只有一条记录，以统一社会信用代码为准");
-        }
-    }
-
-    /** One enterprise. */
-    record EnterprisePage(Enterprise enterprise, String unit, boolean own) {
-
-        Heading heading() {
-            var heading = Heading.of(enterprise.name(), own ? "own-record" : "enterprises").facts(enterprise.uscc().value());
-            return own ? heading : heading.under(new Link("企业", "/enterprises"));
-        }
-
-        String aboveScale() {
-            return enterprise.aboveScale()
-                    .map(days -> Dates.full(days.from())
-                            + days.until().map(day -> " 至 " + Dates.full(day.minusDays(1))).orElse(" 起"))
-                    .orElse("—");
+            return Heading.of("企业库", "enterprises").child("library").facts("规上工业企业名录；一家企业只有一条记录，以统一社会信用代码为准");
         }
     }
 
@@ -122,7 +92,7 @@ class EnterprisePages {
     record NewEnterprisePage(List<Option> counties, LocalDate today) {
 
         Heading heading() {
-            return Heading.of("登记企业", "enterprises").under(new Link("企业", "/enterprises"));
+            return Heading.of("登记企业", "enterprises").child("library").under(new Link("企业库", "/enterprises"));
         }
     }
 
@@ -147,17 +117,6 @@ class EnterprisePages {
         listings.export(listing, ListQuery.of(listing, request), given(actor), response.getOutputStream());
     }
 
-    @GetMapping("/enterprises/{id}")
-    ModelAndView enterprise(@PathVariable long id) {
-        return page(records.find(id).orElseThrow(EnterprisePages::absent), false);
-    }
-
-    @GetMapping("/enterprise")
-    @Allowed(Role.ENTERPRISE)
-    ModelAndView own(Actor actor) {
-        return page(actor.enterprise().flatMap(records::find).orElseThrow(EnterprisePages::absent), true);
-    }
-
     @GetMapping("/enterprises/new")
     @Allowed({Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER})
     ModelAndView draft(Actor actor) {
@@ -179,19 +138,14 @@ class EnterprisePages {
         return "redirect:/enterprises/" + registerEnterprise.register(actor, draft);
     }
 
-    private ModelAndView page(Enterprise enterprise, boolean own) {
-        var unit = units.find(enterprise.unit(), LocalDate.now(clock)).map(Unit::name).orElse(enterprise.unit().code());
-        return new ModelAndView("registry/web/enterprise", "page", new EnterprisePage(enterprise, unit, own));
-    }
-
     private Listing<Row> listing(Actor actor) {
         var names = units.subtree(actor.unit(), LocalDate.now(clock)).stream()
                 .collect(Collectors.toMap(Unit::path, Unit::name));
         return Listing.<Row>of("enterprises", "企业")
                 .noun("家")
-                .select("id, uscc, name, unit_path::text as unit_path, industry, above_scale_from, above_scale_to")
+                .select("id, uscc, name, unit_path::text as unit_path, industry, size, above_scale_from, above_scale_to")
                 .from("registry.enterprise")
-                .where("unit_path <@ :root::ltree")
+                .where("unit_path <@ :root::ltree and merged_into is null")
                 .key("enterprise.id")
                 .column(Column.<Row>text("name", "企业", row -> Cell.link(row.name(), "/enterprises/" + row.id()))
                         .sortedBy("enterprise.name collate \"zh-x-icu\"").width(36).asTitle())
@@ -199,12 +153,21 @@ class EnterprisePages {
                         .width(22))
                 .column(Column.<Row>text("unit", "县（市、区）", row -> Cell.text(names.getOrDefault(row.unit(), row.unit().code())))
                         .sortedBy("enterprise.unit_path").onPhone())
-                .column(Column.<Row>text("industry", "行业", row -> Cell.text(row.industry())).sortedBy("enterprise.industry")
-                        .width(8).onPhone())
+                .column(Column.<Row>text("industry", "行业", row -> Cell.text(Industries.IN_FORCE.words(row.industry()))).sortedBy("enterprise.industry")
+                        .width(24).onPhone())
+                .column(Column.<Row>text("size", "规模", row -> Cell.text(row.size()))
+                        .sortedBy("array_position(array['LARGE','MEDIUM','SMALL','MICRO'], enterprise.size)").width(8))
                 .column(Column.<Row>date("from", "入规", row -> Cell.date(row.from())).sortedBy("enterprise.above_scale_from"))
                 .column(Column.<Row>date("to", "退规", row -> Cell.date(row.to())).sortedBy("enterprise.above_scale_to"))
-                .filter(Filter.words("q", "名称、信用代码", "enterprise.name ilike :q or enterprise.uscc ilike :q"))
+                .filter(Filter.words("q", "名称、曾用名、信用代码", """
+                        enterprise.name ilike :q or enterprise.uscc ilike :q or enterprise.id in (
+                            select former.enterprise_id from registry.former_name former where former.name ilike :q)"""))
                 .filter(Filter.choice("unit", "单位", units(actor), "enterprise.unit_path <@ :unit::ltree"))
+                .filter(Filter.choice("division", "行业大类", DIVISIONS, "left(enterprise.industry, 2) = :division"))
+                .filter(Filter.choice("size", "规模", SIZES, "enterprise.size = :size"))
+                .filter(Filter.words("tag", "标签", """
+                        enterprise.id in (select tag.enterprise_id from registry.tag where tag.name ilike :tag
+                            and daterange(tag.valid_from, tag.valid_until) @> :today::date)"""))
                 .filter(Filter.flag("now", "现在规上", """
                         enterprise.above_scale_from is not null
                         and daterange(enterprise.above_scale_from, enterprise.above_scale_to) @> :today::date"""))
@@ -235,9 +198,5 @@ class EnterprisePages {
 
     private static Refused noCounty() {
         return new Refused(new NotFound("没有找到该县（市、区），或不在您的管辖范围内。"));
-    }
-
-    private static Refused absent() {
-        return new Refused(new NotFound("没有找到该企业，或不在您的管辖范围内。"));
     }
 }

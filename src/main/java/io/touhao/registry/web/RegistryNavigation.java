@@ -1,0 +1,30 @@
+package io.touhao.registry.web;
+
+import io.touhao.directory.Role;
+import io.touhao.page.NavigationItem;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The entries of enterprises: one for the levels above, one for the enterprise itself. */
+@Configuration("registryNavigation")
+class RegistryNavigation {
+
+    static final List<String> READERS = Stream.of(
+                    Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER)
+            .map(Role::name)
+            .toList();
+
+    @Bean
+    NavigationItem enterprisesEntry() {
+        return new NavigationItem("enterprises", "机制", 500, "企业", "building", "/enterprises", READERS, List.of(
+                new NavigationItem.Child("library", "企业库", "/enterprises", READERS)));
+    }
+
+    @Bean
+    NavigationItem ownRecordEntry() {
+        return new NavigationItem(
+                "own-record", "", 10, "企业资料", "building", "/enterprise", List.of(Role.ENTERPRISE.name()), List.of());
+    }
+}
