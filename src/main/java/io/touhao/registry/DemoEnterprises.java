@@ -102,13 +102,13 @@ class DemoEnterprises implements FirstStart {
     }
 
     /** Invented details: sizes are spread as in a real list, most of them small. */
-    private EnterpriseStore.Laid laid(Enterprise enterprise) {
+    private NewRecord laid(Enterprise enterprise) {
         var revenue = Math.round(2_000 + 6_000 * Math.exp(details.nextGaussian()));
         var staff = Math.max(12, Math.round(revenue / (60 + 60 * details.nextDouble())));
         var founded = enterprise.aboveScale().map(Days::from).orElse(PLAN_YEAR).minusDays(400 + details.nextInt(4_000));
         var address = counties.getOrDefault(enterprise.unit(), "") + STREETS.get(details.nextInt(STREETS.size())) + " " + (1 + details.nextInt(400)) + " 号";
         var person = any(SURNAMES) + any(GIVEN) + (details.nextInt(3) == 0 ? "" : any(GIVEN));
-        return new EnterpriseStore.Laid(
+        return new NewRecord(
                 enterprise, cores.of(enterprise.name(), enterprise.unit()), person, address, founded.toString(),
                 Long.toString(staff), Long.toString(revenue), "2022");
     }

@@ -126,18 +126,8 @@ class EnterpriseStore {
                 .map(UnitPath::of);
     }
 
-    /** A record as it is laid down, with what is known of it beside its name; texts are empty where nothing is. */
-    record Laid(
-            Enterprise enterprise, String core, String legalPerson, String address, String founded, String staff, String revenue,
-            String figuresYear) {
-
-        static Laid bare(Enterprise enterprise, String core) {
-            return new Laid(enterprise, core, "", "", "", "", "", "");
-        }
-    }
-
     /** Lays down many at once; their keys follow the order given and are returned in it. */
-    List<Long> insertAll(List<Laid> rows, String source, String by, Instant at) {
+    List<Long> insertAll(List<NewRecord> rows, String source, String by, Instant at) {
         return jdbc.sql("""
                         insert into registry.enterprise (uscc, name, unit_path, industry, above_scale_from, above_scale_to, core,
                             legal_person, address, founded, staff, revenue, figures_year, source, supplied_by, supplied_at)
@@ -158,13 +148,13 @@ class EnterpriseStore {
                 .param("industries", column(rows, row -> row.enterprise().industry()))
                 .param("since", column(rows, row -> day(row.enterprise().aboveScale().map(Days::from))))
                 .param("until", column(rows, row -> day(row.enterprise().aboveScale().flatMap(Days::until))))
-                .param("cores", column(rows, Laid::core))
-                .param("legal", column(rows, Laid::legalPerson))
-                .param("addresses", column(rows, Laid::address))
-                .param("founded", column(rows, Laid::founded))
-                .param("staff", column(rows, Laid::staff))
-                .param("revenue", column(rows, Laid::revenue))
-                .param("years", column(rows, Laid::figuresYear))
+                .param("cores", column(rows, NewRecord::core))
+                .param("legal", column(rows, NewRecord::legalPerson))
+                .param("addresses", column(rows, NewRecord::address))
+                .param("founded", column(rows, NewRecord::founded))
+                .param("staff", column(rows, NewRecord::staff))
+                .param("revenue", column(rows, NewRecord::revenue))
+                .param("years", column(rows, NewRecord::figuresYear))
                 .param("source", source)
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -172,7 +162,7 @@ class EnterpriseStore {
                 .list();
     }
 
-    private static String[] column(List<Laid> rows, Function<Laid, String> value) {
+    private static String[] column(List<NewRecord> rows, Function<NewRecord, String> value) {
         return rows.stream().map(value).toArray(String[]::new);
     }
 

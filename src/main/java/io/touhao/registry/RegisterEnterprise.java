@@ -60,7 +60,7 @@ public class RegisterEnterprise {
         var name = checked(draft);
         var enterprise = new Enterprise(
                 0, uscc, name, draft.unit(), draft.industry().strip(), draft.aboveScaleFrom().map(Days::since), 0);
-        var row = EnterpriseStore.Laid.bare(enterprise, cores.of(name, draft.unit()));
+        var row = NewRecord.bare(enterprise, cores.of(name, draft.unit()));
         var id = store.insertAll(List.of(row), "登记", actor.name(), clock.instant()).getFirst();
         trail.record(actor, "enterprise.register", "enterprise/" + id, "%s %s".formatted(uscc, name));
         return id;

@@ -68,6 +68,9 @@ public sealed interface RegistryRefusal extends Refusal {
         }
     }
 
+    /** Things do not stand so that it can be done. */
+    record NotSo(String what) implements RegistryRefusal {}
+
     /** A field is empty or not in its form. */
     record Unfit(String name, String what) implements RegistryRefusal {
         @Override

@@ -33,6 +33,10 @@ class ContactStore {
                 .param("index", seal.index(phone)).query((row, number) -> contact(row)).list();
     }
 
+    byte[] indexOf(Phone phone) {
+        return seal.index(phone);
+    }
+
     Optional<Phone> phone(long enterprise, long contact) {
         return jdbc.sql("select phone from registry.contact where id = :contact and enterprise_id = :enterprise and ended_at is null")
                 .param("contact", contact).param("enterprise", enterprise).query(byte[].class).optional().map(seal::open);

@@ -44,6 +44,11 @@ public class Contacts {
         return store.withPhone(phone(typed));
     }
 
+    /** The blind index by which a phone is compared without being read. */
+    public byte[] indexOf(Phone phone) {
+        return store.indexOf(phone);
+    }
+
     /** Keeps a contact; refuses one without name or with a phone that is none. */
     public void keep(Actor actor, long enterprise, String name, String post, String typed, String source) {
         demand(actor, enterprise);

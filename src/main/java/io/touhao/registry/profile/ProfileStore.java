@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +38,20 @@ class ProfileStore {
     Row row(long id) {
         return jdbc.sql("select *, unit_path::text as path from registry.enterprise where id = :id")
                 .param("id", id).query((row, number) -> row(row)).single();
+    }
+
+    Map<String, KnownRecord> known(Collection<String> codes) {
+        var known = new HashMap<String, KnownRecord>();
+        jdbc.sql("""
+                        select e.*, e.unit_path::text as path, array(select encode(c.phone_index, 'hex') from registry.contact c
+                            where c.enterprise_id = e.id and c.ended_at is null) as phones
+                        from registry.enterprise e where e.uscc = any (:codes::text[])""")
+                .param("codes", codes.toArray(String[]::new))
+                .query(row -> {
+                    var phones = Set.of((String[]) row.getArray("phones").getArray());
+                    known.put(row.getString("uscc"), new KnownRecord(row.getLong("id"), values(row, "path"), phones));
+                });
+        return known;
     }
 
     static Map<Field, String> values(ResultSet row, String unit) throws SQLException {

@@ -8,8 +8,10 @@ import io.touhao.registry.EnterpriseRecords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,11 @@ public class Profiles {
 
     public Optional<Profile> find(long id) {
         return records.find(id).map(this::profile);
+    }
+
+    /** The records of these codes that the actor may see, by code. */
+    public Map<String, KnownRecord> known(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : store.known(codes);
     }
 
     /** Everything that was ever supplied of it, latest first. */

@@ -164,7 +164,7 @@ class EnterprisePages {
                             select former.enterprise_id from registry.former_name former where former.name ilike :q)"""))
                 .filter(Filter.choice("unit", "单位", units(actor), "enterprise.unit_path <@ :unit::ltree"))
                 .filter(Filter.choice("division", "行业大类", DIVISIONS, "left(enterprise.industry, 2) = :division"))
-                .filter(Filter.choice("size", "规模", SIZES, "enterprise.size = :size"))
+                .filter(Filter.choice("scale", "规模", SIZES, "enterprise.size = :scale"))
                 .filter(Filter.words("tag", "标签", """
                         enterprise.id in (select tag.enterprise_id from registry.tag where tag.name ilike :tag
                             and daterange(tag.valid_from, tag.valid_until) @> :today::date)"""))

@@ -1,0 +1,39 @@
+package io.touhao.registry;
+
+import io.touhao.directory.UnitPath;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lays down many records at once, for commands of the registry that have checked each of them. */
+@Component
+public class NewRecords {
+
+    private final EnterpriseStore store;
+    private final JdbcClient jdbc;
+
+    NewRecords(EnterpriseStore store, JdbcClient jdbc) {
+        this.store = store;
+        this.jdbc = jdbc;
+    }
+
+    /** Lays them down within the transaction; their keys in the order given. */
+    public List<Long> layDown(List<NewRecord> records, String source, String by, Instant at) {
+        return records.isEmpty() ? List.of() : store.insertAll(records, source, by, at);
+    }
+
+    /** Which of the codes are registered, and in which unit, whoever asks. */
+    public Map<String, UnitPath> registered(Collection<String> codes) {
+        var units = new HashMap<String, UnitPath>();
+        jdbc.sql("select code, unit::text as unit from registry.registered_in(:codes::text[])")
+                .param("codes", codes.toArray(String[]::new))
+                .query(row -> {
+                    units.put(row.getString("code"), UnitPath.of(row.getString("unit")));
+                });
+        return units;
+    }
+}
