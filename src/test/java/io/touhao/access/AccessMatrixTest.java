@@ -42,6 +42,7 @@ class AccessMatrixTest {
             Map.entry("/persons/", "select min(person_id) from directory.service where post_id in (select id from directory.post where unit_path = " + FOREIGN + ")"),
             Map.entry("/units/", "select " + FOREIGN),
             Map.entry("/enterprises/", "select min(id) from registry.enterprise where unit_path = " + FOREIGN),
+            Map.entry("/likenesses/", "select 999999999"),
             Map.entry("/warnings/", "select min(id) from monitoring.warning where unit_path <@ '37.3702'"),
             Map.entry("/evidence/", "select 999999999"),
             Map.entry("/delegations/", "select 999999999"),

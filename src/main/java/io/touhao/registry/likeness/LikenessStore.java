@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * The SQL of likenesses. Near are names of one city whose cores begin alike and share most of their trigrams; names that
  * differ in a number (二厂, 第2) are of different enterprises.
  */
-@Repository
+@Repository("enterpriseLikenessStore")
 class LikenessStore {
 
     private static final String NUMBERS = "regexp_replace(%s, '[^0-9一二三四五六七八九十]', '', 'g')";

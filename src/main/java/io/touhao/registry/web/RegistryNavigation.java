@@ -16,10 +16,14 @@ class RegistryNavigation {
             .map(Role::name)
             .toList();
 
+    static final List<String> WRITERS = Stream.of(Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER).map(Role::name).toList();
+
     @Bean
     NavigationItem enterprisesEntry() {
         return new NavigationItem("enterprises", "机制", 500, "企业", "building", "/enterprises", READERS, List.of(
-                new NavigationItem.Child("library", "企业库", "/enterprises", READERS)));
+                new NavigationItem.Child("library", "企业库", "/enterprises", READERS),
+                new NavigationItem.Child("import", "导入", "/enterprises/import", WRITERS),
+                new NavigationItem.Child("likenesses", "疑似同一家", "/likenesses", WRITERS)));
     }
 
     @Bean
