@@ -43,6 +43,8 @@ class AccessMatrixTest {
             Map.entry("/units/", "select " + FOREIGN),
             Map.entry("/enterprises/", "select min(id) from registry.enterprise where unit_path = " + FOREIGN),
             Map.entry("/likenesses/", "select 999999999"),
+            Map.entry("/corrections/", "select 999999999"),
+            Map.entry("/dossiers/", "select coalesce(min(id), 999999999) from registry.dossier where unit_path = " + FOREIGN),
             Map.entry("/warnings/", "select min(id) from monitoring.warning where unit_path <@ '37.3702'"),
             Map.entry("/evidence/", "select 999999999"),
             Map.entry("/delegations/", "select 999999999"),

@@ -46,11 +46,11 @@ class DemoContacts implements FirstStart {
                 "企业月报填报人", "演示", KEPT_AT);
         jdbc.sql("""
                         insert into registry.tag (enterprise_id, kind, name, source, valid_from, valid_until, given_by, given_at)
-                        select id, kind, name, source, since::date, until::date, '演示', '2023-01-05T02:00:00Z'::timestamptz
-                        from registry.enterprise, (values
+                        select e.id, t.kind, t.name, t.source, t.since::date, t.until::date, '演示', '2023-01-05T02:00:00Z'::timestamptz
+                        from registry.enterprise e, (values
                             (4, 0, 'TITLE', '创新型中小企业', '演示名单', '2022-12-01', '2025-12-01'),
                             (9, 2, 'TITLE', '专精特新中小企业', '演示名单', '2022-06-01', '2025-06-01'),
                             (5, 1, 'PARK', '经济开发区', '园区名录（演示）', '2020-01-01', null)) as t (every, rest, kind, name, source, since, until)
-                        where id % every = rest""").update();
+                        where e.id % t.every = t.rest""").update();
     }
 }

@@ -16,12 +16,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** The file that enterprises come in, read row by row and never held as a whole. */
 final class FirmFile {
 
     private static final int MOST_ROWS = 100_000;
     private static final int HEAD_WITHIN = 10;
+    /** With the formats of cells, by which dates are told from figures. */
+    private static final ReadingOptions FORMATS = new ReadingOptions(true, false);
 
     private final Consumer<FirmLine> taker;
     private Map<Integer, FirmColumn> columns = Map.of();
@@ -47,7 +50,7 @@ final class FirmFile {
 
     private void workbook(byte[] file) {
         WorkbookGuard.check(file);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file)); var rows = book.getFirstSheet().openStream()) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), FORMATS); var rows = book.getFirstSheet().openStream()) {
             rows(rows.map(SheetRow::of).iterator());
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof Refused refused) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,25 +57,41 @@ public class CorrectRecord {
      * else changed since; and a correction that changes nothing.
      */
     public void correct(Actor actor, long id, Correction correction) {
+        var after = apply(actor, id, correction, actor.name());
+        trail.record(actor, "enterprise.correct", "enterprise/" + id, words(after));
+    }
+
+    /**
+     * Writes what differs as supplied by somebody else than the actor, for commands that write their own trail; what was
+     * written, by field.
+     */
+    public Map<Field, String> apply(Actor actor, long id, Correction correction, String suppliedBy) {
         var profile = profiles.find(id).filter(found -> actor.sees(found.enterprise().unit())).orElseThrow(CorrectRecord::absent);
         if (!actor.is(Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER)) {
             throw absent();
         }
+        var after = check(actor, profile, correction);
+        var unit = UnitPath.of(after.getOrDefault(Field.UNIT, profile.enterprise().unit().value()));
+        var name = after.getOrDefault(Field.NAME, profile.enterprise().name());
+        var change = new Change(id, profile.values(), after, cores.of(name, unit));
+        changes.apply(List.of(change), new Origin(
+                correction.source().strip(), correction.validFrom(), suppliedBy, clock.instant(), correction.act()));
+        return after;
+    }
+
+    /** What a correction would write, by field, refused as {@link #correct} refuses; nothing is written. */
+    @Transactional(readOnly = true)
+    public Map<Field, String> check(Actor actor, Profile profile, Correction correction) {
         if (profile.enterprise().version() != correction.version()) {
             throw new Refused(new StaleVersion("这份档案刚被别人更正过。"));
         }
         var after = differing(profile, correction, profiles.reader(actor));
         demandOrigin(correction);
-        var unit = UnitPath.of(after.getOrDefault(Field.UNIT, profile.enterprise().unit().value()));
-        var name = after.getOrDefault(Field.NAME, profile.enterprise().name());
-        var change = new Change(id, profile.values(), after, cores.of(name, unit));
-        changes.apply(java.util.List.of(change), new Origin(
-                correction.source().strip(), correction.validFrom(), actor.name(), clock.instant(), correction.act()));
-        trail.record(actor, "enterprise.correct", "enterprise/" + id, words(after));
+        return after;
     }
 
     /** What differs from the record, read; refused where a value does not read, or nothing differs. */
-    static Map<Field, String> differing(Profile profile, Correction correction, FieldReader reader) {
+    private static Map<Field, String> differing(Profile profile, Correction correction, FieldReader reader) {
         var after = new EnumMap<Field, String>(Field.class);
         var faults = new ArrayList<Refusal>();
         correction.typed().forEach((field, typed) -> {

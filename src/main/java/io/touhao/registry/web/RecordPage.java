@@ -8,6 +8,7 @@ import io.touhao.page.part.Tab;
 import io.touhao.registry.EnterpriseTabs;
 import io.touhao.registry.SizeClass;
 import io.touhao.registry.contact.Contact;
+import io.touhao.registry.correction.AskedCorrection;
 import io.touhao.registry.industry.Industries;
 import io.touhao.registry.profile.Field;
 import io.touhao.registry.profile.Profile;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,7 +34,7 @@ import java.util.stream.IntStream;
  * @param mayCorrect whether the viewer may change it
  */
 record RecordPage(
-        Profile profile, String unit, List<Contact> contacts, List<Tab> tabs, boolean own, boolean mayCorrect, LocalDate today) {
+        Profile profile, String unit, List<Contact> contacts, List<AskedCorrection> asked, List<Tab> tabs, boolean own, boolean mayCorrect, LocalDate today) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int YEARS = 3;
@@ -124,6 +126,11 @@ record RecordPage(
 
     String suppliedOn(Field field) {
         return Dates.inYear(supplied(field).at().atZone(ZONE).toLocalDate(), Year.from(today));
+    }
+
+    /** What was asked for, in words: 企业名称、地址. */
+    String askedWords(AskedCorrection one) {
+        return one.fields().stream().map(field -> field.field().title()).collect(Collectors.joining("、"));
     }
 
     static List<Option> kinds() {

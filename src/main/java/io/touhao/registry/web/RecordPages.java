@@ -19,6 +19,7 @@ import io.touhao.page.list.Option;
 import io.touhao.page.part.Tab;
 import io.touhao.registry.EnterpriseTabs;
 import io.touhao.registry.contact.Contacts;
+import io.touhao.registry.correction.Corrections;
 import io.touhao.registry.profile.CorrectRecord;
 import io.touhao.registry.profile.CorrectRecord.Correction;
 import io.touhao.registry.profile.Field;
@@ -50,17 +51,19 @@ class RecordPages {
     private final CorrectRecord correctRecord;
     private final GiveTag giveTag;
     private final Contacts contacts;
+    private final Corrections corrections;
     private final Units units;
     private final Clock clock;
 
     RecordPages(
-            Profiles profiles, EnterpriseTabs tabs, CorrectRecord correctRecord, GiveTag giveTag, Contacts contacts, Units units,
-            Clock clock) {
+            Profiles profiles, EnterpriseTabs tabs, CorrectRecord correctRecord, GiveTag giveTag, Contacts contacts,
+            Corrections corrections, Units units, Clock clock) {
         this.profiles = profiles;
         this.tabs = tabs;
         this.correctRecord = correctRecord;
         this.giveTag = giveTag;
         this.contacts = contacts;
+        this.corrections = corrections;
         this.units = units;
         this.clock = clock;
     }
@@ -126,7 +129,7 @@ class RecordPages {
     private ModelAndView record(Profile profile, List<Tab> shown, boolean own, boolean corrects) {
         var unit = units.find(profile.enterprise().unit(), today()).map(Unit::name).orElse(profile.enterprise().unit().code());
         return new ModelAndView("registry/web/record", "page", new RecordPage(
-                profile, unit, contacts.of(profile.enterprise().id()), shown, own, corrects, today()));
+                profile, unit, contacts.of(profile.enterprise().id()), corrections.of(profile.enterprise().id()), shown, own, corrects, today()));
     }
 
     private Profile found(long id) {

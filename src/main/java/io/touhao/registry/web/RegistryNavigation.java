@@ -23,7 +23,8 @@ class RegistryNavigation {
         return new NavigationItem("enterprises", "机制", 500, "企业", "building", "/enterprises", READERS, List.of(
                 new NavigationItem.Child("library", "企业库", "/enterprises", READERS),
                 new NavigationItem.Child("import", "导入", "/enterprises/import", WRITERS),
-                new NavigationItem.Child("likenesses", "疑似同一家", "/likenesses", WRITERS)));
+                new NavigationItem.Child("likenesses", "疑似同一家", "/likenesses", WRITERS),
+                new NavigationItem.Child("corrections", "更正申请", "/corrections", WRITERS)));
     }
 
     @Bean
