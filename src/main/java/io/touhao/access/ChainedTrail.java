@@ -57,7 +57,7 @@ class ChainedTrail implements Trail {
         var source = RequestSource.current();
         return new TrailRow(
                 clock.instant().truncatedTo(ChronoUnit.MICROS), actor.account(), actor.name(), actor.title(),
-                actor.role().name(), actor.unit().value(), verb, object, detail, result, source.request(),
+                actor.role().name(), actor.unit().value(), verb, object.replace("\0", ""), detail.replace("\0", ""), result, source.request(),
                 source.address());
     }
 

@@ -1,5 +1,7 @@
 package io.touhao.directory;
 
+import java.util.Optional;
+
 /**
  * A unit's place in the tree of units, as region codes joined by points: {@code 37.3701.370102}.
  *
@@ -7,17 +9,24 @@ package io.touhao.directory;
  */
 public record UnitPath(String value) implements Comparable<UnitPath> {
 
+    private static final String FORM = "\\*|[0-9A-Za-z_]+(\\.[0-9A-Za-z_]+)*";
+
     /** The root of everything: scope of the platform itself. */
     public static final UnitPath ALL = new UnitPath("*");
 
     public UnitPath {
-        if (!value.matches("\\*|[0-9A-Za-z_]+(\\.[0-9A-Za-z_]+)*")) {
+        if (!value.matches(FORM)) {
             throw new IllegalArgumentException("not a unit path: '%s'".formatted(value));
         }
     }
 
     public static UnitPath of(String value) {
         return new UnitPath(value);
+    }
+
+    /** What an address says, where it is a path at all. */
+    public static Optional<UnitPath> read(String text) {
+        return text.matches(FORM) ? Optional.of(new UnitPath(text)) : Optional.empty();
     }
 
     /** Whether the other unit is this one or lies below it. */

@@ -1,5 +1,6 @@
 package io.touhao.quantity;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +42,14 @@ public record Period(YearMonth from, int months) implements Comparable<Period> {
 
     /** Reads what {@link #code()} writes; anything else is refused with an {@link IllegalArgumentException}. */
     public static Period parse(String code) {
+        try {
+            return parsed(code);
+        } catch (DateTimeException unfit) {
+            throw new IllegalArgumentException("not a period: " + code, unfit);
+        }
+    }
+
+    private static Period parsed(String code) {
         var month = MONTH.matcher(code);
         if (month.matches()) {
             var months = month.group(2) == null ? 1 : Integer.parseInt(month.group(2));

@@ -130,7 +130,6 @@ public final class UploadRun {
             }
             for (var row = 0; row < FIRMS && from + row < codes.size(); row++) {
                 sheet.value(row + 3, 0, codes.get(from + row));
-                sheet.value(row + 3, 1, "演示负载企业");
                 for (var at = 0; at < HEADS.length; at++) {
                     sheet.value(row + 3, at + 2, FIGURES[at]);
                 }

@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -48,7 +51,7 @@ final class SeriesFile {
     }
 
     static List<Line> lines(byte[] file) {
-        var rows = isWorkbook(file) ? workbook(file) : csv(new String(file, StandardCharsets.UTF_8));
+        var rows = isWorkbook(file) ? workbook(file) : csv(text(file));
         var head = IntStream.range(0, Math.min(HEAD_WITHIN, rows.size()))
                 .filter(row -> columns(rows.get(row)).size() >= 4)
                 .findFirst()
@@ -117,7 +120,25 @@ final class SeriesFile {
         return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
-    /** Comma-separated UTF-8, fields quoted where need be, no line break within a field. */
+    /** UTF-8, or what Excel writes in Chinese where it is no UTF-8. */
+    private static String text(byte[] file) {
+        var text = decoded(file, StandardCharsets.UTF_8).or(() -> decoded(file, Charset.forName("GB18030")))
+                .orElseThrow(() -> unreadable("文件不是 UTF-8 也不是 GB18030 编码，请另存为“CSV UTF-8”。"));
+        if (text.indexOf('\0') >= 0) {
+            throw unreadable("文件里有空字符，像是 UTF-16 编码，请另存为“CSV UTF-8”。");
+        }
+        return text;
+    }
+
+    private static Optional<String> decoded(byte[] file, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** Comma-separated, fields quoted where need be, no line break within a field. */
     private static List<List<String>> csv(String text) {
         var lines = text.replaceFirst("^\uFEFF", "").split("\r?\n", -1);
         demandFew(lines.length);

@@ -21,6 +21,10 @@ final class SeriesReading {
     private static final Pattern SPAN = Pattern.compile("(\\d{4})年(?:1)[—\\-–至~](\\d{1,2})月");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_WORDS = 300;
+    private static final int EARLIEST = 1949;
+    /** More than any total of a nation in the units that series come in. */
+    private static final BigDecimal MOST = new BigDecimal("1E10");
 
     private final SeriesCatalogue catalogue;
     private final LocalDate today;
@@ -74,6 +78,9 @@ final class SeriesReading {
         if (line.get(SeriesColumn.SOURCE).isEmpty()) {
             faults.add("来源不能空着。");
         }
+        if (line.get(SeriesColumn.SOURCE).length() > MOST_WORDS || line.get(SeriesColumn.NOTE).length() > MOST_WORDS) {
+            faults.add("来源、说明各最多 %d 个字。".formatted(MOST_WORDS));
+        }
         if (!List.of("", "公布", "推算").contains(line.get(SeriesColumn.BASIS))) {
             faults.add("依据须为公布或推算。");
         }
@@ -84,6 +91,12 @@ final class SeriesReading {
 
     /** A figure is not published before the last month of its period, nor in the future. */
     private void demandPublishedAfter(Period period, Optional<LocalDate> published, List<String> faults) {
+        if (period.lastDay().isAfter(today)) {
+            faults.add("报告期 %s 还没有结束。".formatted(period.words()));
+        }
+        if (period.from().getYear() < EARLIEST) {
+            faults.add("报告期 %s 太早。".formatted(period.words()));
+        }
         published.filter(day -> !day.isAfter(period.lastDay())).ifPresent(day -> faults.add(
                 "发布日期 %s 早于报告期末 %s。".formatted(day, period.lastDay())));
         published.filter(day -> day.isAfter(today)).ifPresent(day -> faults.add("发布日期 %s 在今天之后。".formatted(day)));
@@ -117,7 +130,7 @@ final class SeriesReading {
     private static Optional<BigDecimal> figure(String text) {
         try {
             return Optional.of(new BigDecimal(text.replace(",", "").replace('−', '-')))
-                    .filter(figure -> figure.precision() <= MOST_DIGITS && figure.scale() <= MOST_DIGITS && figure.scale() >= -MOST_DIGITS);
+                    .filter(figure -> figure.abs().compareTo(MOST) < 0 && figure.precision() <= MOST_DIGITS && figure.scale() <= MOST_DIGITS && figure.scale() >= -MOST_DIGITS);
         } catch (NumberFormatException unfit) {
             return Optional.empty();
         }

@@ -12,9 +12,9 @@ import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import io.touhao.quantity.Period;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +76,7 @@ class Viewing {
     Optional<Period> period(String code) {
         try {
             return code.isEmpty() ? Optional.empty() : Optional.of(Period.parse(code));
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             throw absent();
         }
     }
@@ -86,7 +86,7 @@ class Viewing {
         try {
             return day.isEmpty() ? clock.instant()
                     : LocalDate.parse(day).plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusMillis(1);
-        } catch (DateTimeParseException unreadable) {
+        } catch (DateTimeException | ArithmeticException unreadable) {
             throw absent();
         }
     }

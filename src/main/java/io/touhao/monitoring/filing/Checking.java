@@ -2,6 +2,7 @@ package io.touhao.monitoring.filing;
 
 import io.touhao.monitoring.form.Check;
 import io.touhao.monitoring.form.Check.Against;
+import io.touhao.monitoring.form.Fill;
 import io.touhao.monitoring.form.Form;
 import io.touhao.monitoring.form.Item;
 import io.touhao.monitoring.form.Measure;
@@ -60,13 +61,14 @@ public final class Checking {
             case Check.Opposite opposite -> opposite(check, opposite).stream();
             case Check.Base base -> items(base.items()).flatMap(item -> base(check, item).stream());
             case Check.Kept kept -> kept(check).stream();
+            case Check.Recorded recorded -> form.items().stream().flatMap(item -> recorded(check, item).stream());
         };
     }
 
     private Stream<Finding> required(Check check) {
         return form.items().stream()
                 .filter(item -> !item.kind().isChosen() && item.kind() != io.touhao.monitoring.form.Kind.EXPECTED)
-                .filter(item -> !(item.fill() instanceof io.touhao.monitoring.form.Fill.Compute))
+                .filter(item -> !(item.fill() instanceof Fill.Compute))
                 .filter(item -> cells.now(item).isEmpty())
                 .map(item -> finding(check, item, "请填写%s，没有发生的填 0。".formatted(item.shortTitle())));
     }
@@ -229,12 +231,28 @@ public final class Checking {
 
     private Optional<Finding> kept(Check check) {
         var kept = form.items().stream()
-                .filter(item -> item.fill() instanceof io.touhao.monitoring.form.Fill.Keep && known.last().now(item).isPresent())
+                .filter(item -> item.fill() instanceof Fill.Keep && known.last().now(item).isPresent())
                 .toList();
         var same = kept.stream().allMatch(item -> cells.now(item).equals(known.last().now(item))
                 || cells.now(item).filter(now -> now.compareTo(known.last().now(item).orElseThrow()) == 0).isPresent());
         return kept.size() < 3 || !same ? Optional.empty()
                 : Optional.of(new Finding(check.id(), check.strength(), "", "沿用上期的 %d 项都没有改动，请看一遍。".formatted(kept.size()), Optional.empty(), ""));
+    }
+
+    private Optional<Finding> recorded(Check check, Item item) {
+        return metered(item).flatMap(measured -> otherwise(check, item, "本期", cells.now(item), measured))
+                .or(() -> known.yearBefore().now(item).flatMap(said -> otherwise(check, item, "上年同期", cells.at(item, Measure.BEFORE), said)))
+                .or(() -> known.yearBefore().at(item, Measure.TOTAL).flatMap(said ->
+                        otherwise(check, item, "上年同期累计", cells.at(item, Measure.TOTAL_BEFORE), said)));
+    }
+
+    private Optional<BigDecimal> metered(Item item) {
+        return item.fill() instanceof Fill.Meter meter ? Optional.ofNullable(known.metered().get(meter.kind())) : Optional.empty();
+    }
+
+    private static Optional<Finding> otherwise(Check check, Item item, String when, Optional<BigDecimal> stated, BigDecimal recorded) {
+        return stated.filter(figure -> figure.compareTo(recorded) != 0).map(figure -> finding(check, item, "%s%s填了 %s，记录为 %s。".formatted(
+                item.shortTitle(), when, print(figure), print(recorded))));
     }
 
     /** The power of ten between two figures, where there is nearly one. */

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DefaultApprovals implements Approvals {
 
     private static final int MOST_REFUSALS = 20;
+    private static final int MOST_WORDS = 1_000;
     /** How long an unlocked return stays open; assumption. */
     private static final Duration UNLOCKED = Duration.ofHours(24);
 
@@ -59,6 +60,11 @@ class DefaultApprovals implements Approvals {
         refuse(held, filing -> filing.state() != FilingState.waitingFor(desk)
                 ? Optional.of(new FilingRefusal.WrongState(filing.name(), filing.state(), "由" + desk.title().substring(0, 2) + "通过"))
                 : windows.refusal(forms.of(filing.form()), filing, desk));
+        if (desk == Desk.COUNTY) {
+            var uploaders = filings.uploaders(held, actor.account());
+            refuse(held, filing -> uploaders.contains(filing.id())
+                    ? Optional.of(new FilingRefusal.OwnSubmission(filing.name(), actor.name())) : Optional.empty());
+        }
         byForm(held).forEach((form, some) -> approve(actor, desk, forms.of(form), some));
         return held.size();
     }
@@ -68,7 +74,7 @@ class DefaultApprovals implements Approvals {
         figures.approved(form, some, stamp(desk), at);
         filings.moved(some, FilingState.approvedBy(desk), actor, at);
         filings.step(some, actor, Deed.APPROVED, "", at);
-        trail.record(actor, "return.approve", "form/" + form.id(), "%s %s %d 家".formatted(some.getFirst().period().words(), desk.title(), some.size()));
+        trail.record(actor, "return.approve", object(form, some), "%s %s %s".formatted(some.getFirst().period().words(), desk.title(), firms(some)));
         events.publishEvent(Submitting.changed(form, some, Deed.APPROVED, actor, ""));
         submitting.factsChanged(form, some, at);
     }
@@ -106,7 +112,7 @@ class DefaultApprovals implements Approvals {
         figures.end(form, some, at);
         filings.returned(some, desk, words, actor, at);
         filings.step(some, actor, Deed.RETURNED, words, at);
-        trail.record(actor, "return.send-back", "form/" + form.id(), "%s %d 家：%s".formatted(some.getFirst().period().words(), some.size(), words));
+        trail.record(actor, "return.send-back", object(form, some), "%s %s：%s".formatted(some.getFirst().period().words(), firms(some), words));
         events.publishEvent(Submitting.changed(form, some, Deed.RETURNED, actor, words));
         submitting.factsChanged(form, some, at);
     }
@@ -120,7 +126,7 @@ class DefaultApprovals implements Approvals {
         var reminded = filings.remind(form.id(), period, unit, at);
         if (!reminded.isEmpty()) {
             filings.step(reminded, actor, Deed.REMINDED, "", at);
-            trail.record(actor, "return.remind", "unit/" + unit, "%s %d 家".formatted(period.words(), reminded.size()));
+            trail.record(actor, "return.remind", "unit/" + unit, "%s %s".formatted(period.words(), firms(reminded)));
             events.publishEvent(Submitting.changed(form, reminded, Deed.REMINDED, actor, ""));
         }
         return reminded.size();
@@ -184,10 +190,22 @@ class DefaultApprovals implements Approvals {
         return held.stream().collect(Collectors.groupingBy(Filing::form));
     }
 
+    private static String object(Form form, List<Filing> some) {
+        return some.size() == 1 ? "return/" + some.getFirst().id().value() : "form/" + form.id();
+    }
+
+    /** How many, and which. */
+    private static String firms(List<Filing> some) {
+        return "%d 家：%s".formatted(some.size(), some.stream().map(filing -> Long.toString(filing.id().value())).collect(Collectors.joining("、")));
+    }
+
     static String words(String given, String field, String label) {
         var words = given.strip();
         if (words.length() < Submitting.LEAST_WORDS) {
             throw new Refused(new FilingRefusal.WordsShort(field, label, Submitting.LEAST_WORDS));
+        }
+        if (words.length() > MOST_WORDS) {
+            throw new Refused(new FilingRefusal.WordsLong(field, label, MOST_WORDS));
         }
         return words;
     }

@@ -135,17 +135,18 @@ class DefaultFilings implements Filings {
     @Override
     public FilingSheet sheet(Actor actor, FilingId id) {
         prepare(id);
-        return transaction.execute(status -> sheet(found(filings.find(id))));
+        return transaction.execute(status -> sheet(found(filings.find(id)), actor.enterprise().isPresent()));
     }
 
     private void prepare(FilingId id) {
         transaction.execute(status -> filings.find(id)).ifPresent(filing -> backgrounds.prepare(forms.of(filing.form()), filing.period()));
     }
 
-    private FilingSheet sheet(Filing filing) {
+    /** @param owner whether the enterprise itself looks, which alone sees its draft */
+    private FilingSheet sheet(Filing filing, boolean owner) {
         var form = forms.of(filing.form());
         var known = backgrounds.of(form, filing);
-        var draft = filing.state().isOpen() ? drafts.find(filing.id()) : Optional.<Draft>empty();
+        var draft = owner && filing.state().isOpen() ? drafts.find(filing.id()) : Optional.<Draft>empty();
         var cells = Prefill.complete(form, known, standing(form, filing, known, draft));
         var findings = filing.state().isOpen()
                 ? Checking.of(form, known, cells).stream().map(finding -> explained(finding, draft)).toList()
@@ -177,10 +178,14 @@ class DefaultFilings implements Filings {
                 throw new Refused(new FilingRefusal.WrongState(filing.name(), filing.state(), "再改"));
             }
             refuse(windows.refusal(form, filing, Desk.ENTERPRISE));
+            var unfit = FigureLimits.broken(form, cells);
+            if (!unfit.isEmpty()) {
+                throw new Refused(unfit);
+            }
             var at = windows.now();
             drafts.save(filing, new Draft(cells, words, Math.clamp(seconds, 0, LONGEST), at), actor.name(), at);
             filings.draftSaved(id, at);
-            return sheet(found(filings.find(id)));
+            return sheet(found(filings.find(id)), true);
         });
     }
 

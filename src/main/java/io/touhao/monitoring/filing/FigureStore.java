@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -142,6 +143,14 @@ class FigureStore {
             statement.setString(10, one.submission().channel().name());
             statement.setObject(11, FilingStore.time(at));
         });
+    }
+
+    /** How the current version came in. */
+    Optional<Channel> channel(Filing filing) {
+        return jdbc.sql("select channel from monitoring.burden where filing_id = :id and version = :version")
+                .param("id", filing.id().value()).param("version", filing.version())
+                .query((row, number) -> Channel.valueOf(row.getString("channel")))
+                .optional();
     }
 
     private record Found(Checked checked, Finding finding) {}

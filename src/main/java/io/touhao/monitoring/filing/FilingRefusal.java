@@ -110,6 +110,63 @@ public sealed interface FilingRefusal extends Refusal {
         }
     }
 
+    /** A figure is longer than figures are, or an answer that the form does not offer. */
+    record FigureUnfit(String column, String title, boolean chosen) implements FilingRefusal {
+        @Override
+        public String what() {
+            return chosen ? "%s不是表上的选项。".formatted(title) : "%s太长：最多 12 位整数、4 位小数。".formatted(title);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of(column);
+        }
+    }
+
+    /** A reason is longer than anybody reads. */
+    record WordsLong(String name, String label, int most) implements FilingRefusal {
+        @Override
+        public String what() {
+            return "%s最多 %d 个字。".formatted(label, most);
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of(name);
+        }
+    }
+
+    /** The enterprise handed it in by itself, and only it corrects that. */
+    record FiledByEnterprise(String name) implements FilingRefusal {
+        @Override
+        public String what() {
+            return "%s自己报过这一期，县里不能再代报。".formatted(name);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请退回并写明原因，由企业更正。");
+        }
+    }
+
+    /** Whoever handed in does not approve. */
+    record OwnSubmission(String name, String by) implements FilingRefusal {
+        @Override
+        public String what() {
+            return "%s的月报是%s上传的，不能由上传的人审核。".formatted(name, by);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of("报审分开");
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请本局另一人审核。");
+        }
+    }
+
     /** Nothing was chosen. */
     record NothingChosen() implements FilingRefusal {
         @Override

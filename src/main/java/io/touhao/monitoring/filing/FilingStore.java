@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -180,6 +181,18 @@ class FilingStore {
                 .param("ids", ids(filings)).param("at", time(at)).param("account", actor.account()).param("actor", actor.name())
                 .param("title", actor.title()).param("kind", deed.name()).param("detail", detail)
                 .update();
+    }
+
+    /** Those of the returns that this account uploaded in their current version. */
+    Set<FilingId> uploaders(Collection<Filing> filings, long account) {
+        return jdbc.sql("""
+                        select filing.id from monitoring.filing
+                        join monitoring.burden on burden.filing_id = filing.id and burden.version = filing.version and burden.channel = 'UPLOAD'
+                        where filing.id = any(:ids) and :account = (
+                            select account from monitoring.step where filing_id = filing.id and kind = 'SUBMITTED' order by seq desc limit 1)""")
+                .param("ids", ids(filings)).param("account", account)
+                .query((row, number) -> new FilingId(row.getLong("id")))
+                .set();
     }
 
     List<Step> steps(FilingId id) {

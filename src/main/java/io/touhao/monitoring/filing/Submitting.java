@@ -24,6 +24,7 @@ class Submitting {
 
     /** Characters of a reason at least; assumption. */
     static final int LEAST_WORDS = 6;
+    private static final int LEAST_LETTERS = 4;
 
     private final FilingStore filings;
     private final FigureStore figures;
@@ -61,18 +62,30 @@ class Submitting {
     }
 
     private Judged judge(Form form, Filing filing, Submission given, Background known) {
+        var unfit = FigureLimits.broken(form, given.cells());
+        if (!unfit.isEmpty()) {
+            return new Judged(new Checked(filing, given, given.cells(), 0, List.of()), unfit);
+        }
         var cells = Prefill.complete(form, known, given.cells());
         var findings = Checking.of(form, known, cells).stream().map(given::explained).toList();
         var checked = new Checked(filing, given, cells, Prefill.asked(form, known).size(), findings);
         var refusals = new ArrayList<Refusal>(standing(form, filing, given));
+        if (!refusals.isEmpty()) {
+            return new Judged(checked, refusals);
+        }
         for (var finding : findings) {
             if (finding.strength() == Strength.MUST) {
                 refusals.add(new FilingRefusal.CheckFailed(finding, "表 " + form.id()));
-            } else if (finding.strength() == Strength.EXPLAIN && finding.words().length() < LEAST_WORDS) {
+            } else if (finding.strength() == Strength.EXPLAIN && !isReason(finding.words())) {
                 refusals.add(new FilingRefusal.ReasonMissing(finding, LEAST_WORDS));
             }
         }
         return new Judged(checked, refusals);
+    }
+
+    /** Long enough, and not one letter over and over. */
+    static boolean isReason(String words) {
+        return words.length() >= LEAST_WORDS && words.codePoints().distinct().count() >= LEAST_LETTERS;
     }
 
     /** State, version and hour come first: what they refuse, no figure mends. */
@@ -84,6 +97,9 @@ class Submitting {
         }
         if (filing.version() != given.version()) {
             return List.of(new StaleVersion("%s的%s在您打开之后已有新的版本。".formatted(filing.name(), Windows.title(form, filing))));
+        }
+        if (given.channel() == Channel.UPLOAD && filing.version() > 0 && figures.channel(filing).filter(Channel::isEnterprise).isPresent()) {
+            return List.of(new FilingRefusal.FiledByEnterprise(filing.name()));
         }
         return windows.refusal(form, filing, Desk.ENTERPRISE).<List<Refusal>>map(List::of).orElse(List.of());
     }

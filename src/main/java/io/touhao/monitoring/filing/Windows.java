@@ -36,15 +36,22 @@ class Windows {
         return LocalDateTime.now(clock);
     }
 
-    /** When the level is locked out: what was returned may be mended as long as whoever returned it can still approve it. */
+    /**
+     * When the level is locked out: what was returned may be mended as long as whoever returned it can still approve it, and
+     * what was unlocked until the unlocking ends.
+     */
     LocalDateTime lock(Form form, Filing filing, Desk desk) {
         var mending = desk == Desk.ENTERPRISE && filing.state() == FilingState.RETURNED;
-        return form.locks().lock(mending ? filing.returnedBy().orElse(desk) : desk, filing.period());
+        var set = form.locks().lock(mending ? filing.returnedBy().orElse(desk) : desk, filing.period());
+        return local().isBefore(set) ? set : unlocks.latest(filing.id(), desk)
+                .filter(unlock -> unlock.isOpenAt(now()))
+                .flatMap(Unlock::until)
+                .map(until -> LocalDateTime.ofInstant(until, clock.getZone()))
+                .orElse(set);
     }
 
     boolean isLocked(Form form, Filing filing, Desk desk) {
-        return !local().isBefore(lock(form, filing, desk))
-                && unlocks.latest(filing.id(), desk).filter(unlock -> unlock.isOpenAt(now())).isEmpty();
+        return !local().isBefore(lock(form, filing, desk));
     }
 
     /** Why the level can do nothing now, if so. */

@@ -47,6 +47,9 @@ public record Check(String id, Strength strength, Rule rule) {
     /** Everything carried over from the last period was left as it was. */
     public record Kept() implements Rule {}
 
+    /** What a record has already said is said otherwise: the year before, or what a meter measured. */
+    public record Recorded() implements Rule {}
+
     /** What a leap is measured against. */
     public enum Against {
         LAST, YEAR

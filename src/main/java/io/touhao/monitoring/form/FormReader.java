@@ -141,6 +141,7 @@ public final class FormReader {
             case "direction" -> new Check.Opposite(text(node, "left"), text(node, "right"), number(node, "percent"));
             case "base" -> new Check.Base(items(node));
             case "kept" -> new Check.Kept();
+            case "recorded" -> new Check.Recorded();
             default -> new Check.Required();
         };
     }

@@ -22,7 +22,7 @@ final class ReturnTemplate {
         var sheet = book.newWorksheet(form.id());
         var items = form.items().stream().filter(item -> !(item.fill() instanceof Fill.Compute)).toList();
         sheet.value(0, 0, "表 %s %s %s".formatted(form.id(), form.title(), period.words()));
-        sheet.value(1, 0, "一行一家；灰底为带入或沿用，变了才改；须说明的写在末列。金额单位为千元。");
+        sheet.value(1, 0, "一行一家；灰底为带入或沿用，变了才改；须说明的写在末列，可写明规则，如“E-04 新线投产；E-03 账期延长”。金额单位为千元。");
         sheet.value(2, 0, ReturnWorkbook.CODE);
         sheet.value(2, 1, ReturnWorkbook.NAME);
         heads(sheet, items);

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class ReturnUploads {
+
+    private static final Pattern RULED = Pattern.compile("([A-Z]-\\d{2})[ :：]*(.+)", Pattern.DOTALL);
 
     private final Filings filings;
     private final UploadStore store;
@@ -83,9 +87,12 @@ public class ReturnUploads {
         rows.stream().filter(row -> !row.faults().isEmpty()).forEach(row -> wrong.put(row.row(), row.faults()));
         var known = filings.byCodes(actor, form.id(), period, rows.stream().map(WorkbookRow::code).toList()).stream()
                 .collect(Collectors.toMap(Filing::uscc, Function.identity()));
+        rows.stream().filter(row -> isOtherName(row, known)).forEach(row -> wrong.merge(row.row(), List.of(
+                "这一行的企业名称“%s”与信用代码登记的“%s”不符，像是错了行。".formatted(row.name(), known.get(row.code()).name())),
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
         var same = same(actor, form, rows, known);
         var given = new HashMap<String, Submission>();
-        rows.stream().filter(row -> row.faults().isEmpty() && !same.contains(row.code())).forEach(row -> given.put(row.code(), submission(row, known)));
+        rows.stream().filter(row -> !wrong.containsKey(row.row()) && !same.contains(row.code())).forEach(row -> given.put(row.code(), submission(row, known)));
         var byCode = rows.stream().collect(Collectors.toMap(WorkbookRow::code, WorkbookRow::row, (first, second) -> first));
         if (!given.isEmpty()) {
             var refused = filings.submitAll(actor, form, period, given, !wrong.isEmpty());
@@ -97,8 +104,26 @@ public class ReturnUploads {
 
     private static Submission submission(WorkbookRow row, Map<String, Filing> known) {
         var version = known.containsKey(row.code()) ? known.get(row.code()).version() : 0;
-        var words = row.words().isEmpty() ? Map.<String, String>of() : Map.of(Submission.ALL, row.words());
-        return new Submission(new Cells(row.figures()), words, version, 0, Channel.UPLOAD);
+        return new Submission(new Cells(row.figures()), reasons(row.words()), version, 0, Channel.UPLOAD);
+    }
+
+    /** A reason may name its rule, as in {@code E-04 新线投产；E-03 账期延长}; one without a rule is for whatever else is asked. */
+    static Map<String, String> reasons(String words) {
+        var reasons = new HashMap<String, String>();
+        for (var part : words.split("[；;]")) {
+            var named = RULED.matcher(part.strip());
+            if (named.matches()) {
+                reasons.put(named.group(1), named.group(2));
+            } else if (!part.isBlank()) {
+                reasons.merge(Submission.ALL, part.strip(), (one, other) -> one + "；" + other);
+            }
+        }
+        return reasons;
+    }
+
+    private static boolean isOtherName(WorkbookRow row, Map<String, Filing> known) {
+        return !row.name().isEmpty() && known.containsKey(row.code())
+                && !ReturnWorkbook.plain(row.name()).equals(ReturnWorkbook.plain(known.get(row.code()).name()));
     }
 
     /** Codes of firms that have handed in just these figures. */

@@ -36,7 +36,11 @@ final class ReturnWorkbook {
     static final int MOST = 500;
 
     private static final int HEAD_WITHIN = 8;
+    /** Lines of a sheet, empty ones among them. */
+    private static final int MOST_LINES = 50_000;
+    private static final int DIGITS = 12;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,6})?");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年(?:1—)?(\\d{1,2})月");
 
     private final Form form;
@@ -150,6 +154,9 @@ final class ReturnWorkbook {
         var seen = new HashMap<String, Integer>();
         while (rows.hasNext()) {
             var row = rows.next();
+            if (row.getRowNum() > MOST_LINES) {
+                throw new Refused(new UploadRefusal.TooMany(most));
+            }
             if (row.stream().noneMatch(cell -> cell != null && !text(cell).isEmpty())) {
                 continue;
             }
@@ -203,11 +210,15 @@ final class ReturnWorkbook {
             formula(cell);
             return Optional.empty();
         }
+        if (cell.getType() == CellType.NUMBER && cell.asNumber().precision() - cell.asNumber().scale() > DIGITS) {
+            faults.add("%s太长，最多 %d 位整数。".formatted(item.shortTitle(), DIGITS));
+            return Optional.empty();
+        }
         if (cell.getType() == CellType.NUMBER) {
             return Optional.of(cell.asNumber().setScale(Math.min(4, Math.max(0, cell.asNumber().scale())), java.math.RoundingMode.HALF_UP).stripTrailingZeros())
                     .map(number -> number.scale() < 0 ? number.setScale(0) : number);
         }
-        var text = plain(text(cell)).replace(",", "");
+        var text = ungrouped(plain(text(cell)));
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -216,6 +227,11 @@ final class ReturnWorkbook {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));
+    }
+
+    /** Without the commas that part thousands; any other comma stays and is no figure. */
+    static String ungrouped(String text) {
+        return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
     }
 
     private void formula(Cell cell) {

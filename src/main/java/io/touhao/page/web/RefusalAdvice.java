@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers a refusal: at the field for a form, as a page of its own otherwise, as a problem document for programs. */
@@ -47,6 +48,19 @@ class RefusalAdvice {
     @ExceptionHandler(DuplicateKeyException.class)
     Object done(DuplicateKeyException failure, HttpServletRequest request) {
         return refused(new Refused(new StaleVersion("这件事刚刚已经办过，或有人同时在办。")), request);
+    }
+
+    /** A parameter that is no day, number or choice: programs are told which. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    Object mismatch(MethodArgumentTypeMismatchException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            var problem = ProblemDetail.forStatus(400);
+            problem.setTitle("参数 %s 写法不对。".formatted(failure.getName()));
+            problem.setProperty("field", failure.getName());
+            return ResponseEntity.badRequest().body(problem);
+        }
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return new ModelAndView();
     }
 
     /** A form for files that came without one, or broken: 400 and the error page, unless it was only too large. */

@@ -10,6 +10,7 @@ import io.touhao.page.list.Filter;
 import io.touhao.page.list.Listing;
 import io.touhao.page.list.Option;
 import java.util.List;
+import java.util.function.Function;
 
 /** Which commitments records prove now, and which wait for a mechanism (取数清单). */
 final class MeasuredList {
@@ -19,7 +20,8 @@ final class MeasuredList {
 
     private MeasuredList() {}
 
-    static Listing<LedgerRow> listing() {
+    /** @param title what people call an indicator */
+    static Listing<LedgerRow> listing(Function<IndicatorId, String> title) {
         return Listing.<LedgerRow>of("measured", "取数清单")
                 .noun("项")
                 .from("commitment.ledger_row")
@@ -29,7 +31,7 @@ final class MeasuredList {
                 .column(Column.<LedgerRow>text("title", "事项", row -> Cell.link(row.title(), row.address()))
                         .sortedBy("title collate \"zh-x-icu\"").width(36).asTitle())
                 .column(Column.<LedgerRow>text("kind", "类型", row -> Cell.text(row.target().kind().title())).sortedBy("kind").width(8))
-                .column(Column.<LedgerRow>text("indicator", "指标", row -> Cell.text(row.indicator().map(IndicatorId::value).orElse("—")))
+                .column(Column.<LedgerRow>text("indicator", "指标", row -> Cell.text(row.indicator().map(title).orElse("—")))
                         .sortedBy("coalesce(indicator, '')").width(26))
                 .column(Column.<LedgerRow>signal("source", "取数", MeasuredList::source).onPhone())
                 .column(Column.<LedgerRow>text("period", "数据期", row -> Cell.text(row.reading().map(one -> one.period().words()).orElse("—")))

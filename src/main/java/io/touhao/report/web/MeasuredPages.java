@@ -9,6 +9,8 @@ import static io.touhao.directory.Role.SUPERVISOR;
 import io.touhao.commitment.LedgerRow;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
+import io.touhao.indicator.Indicator;
+import io.touhao.indicator.Indicators;
 import io.touhao.page.Downloads;
 import io.touhao.page.Heading;
 import io.touhao.page.list.ListPage;
@@ -28,12 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER})
 class MeasuredPages {
 
-    private static final Listing<LedgerRow> LIST = MeasuredList.listing();
-
     private final Listings listings;
+    private final Listing<LedgerRow> list;
 
-    MeasuredPages(Listings listings) {
+    MeasuredPages(Listings listings, Indicators indicators) {
         this.listings = listings;
+        this.list = MeasuredList.listing(id -> indicators.find(id).map(Indicator::title).orElse("待定义"));
     }
 
     /** The list. */
@@ -48,18 +50,18 @@ class MeasuredPages {
     @GetMapping("/measured")
     ModelAndView list(Actor actor, HttpServletRequest request) {
         return new ModelAndView("report/web/measured", "page",
-                new MeasuredPage(listings.page(LIST, ListQuery.of(LIST, request), given(actor))));
+                new MeasuredPage(listings.page(list, ListQuery.of(list, request), given(actor))));
     }
 
     @GetMapping("/measured/print")
     ModelAndView print(Actor actor, HttpServletRequest request) {
-        return new ModelAndView("page/list/sheet", "page", listings.sheet(LIST, ListQuery.of(LIST, request), given(actor)));
+        return new ModelAndView("page/list/sheet", "page", listings.sheet(list, ListQuery.of(list, request), given(actor)));
     }
 
     @GetMapping("/measured/export")
     void export(Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Downloads.workbook(response, LIST.title());
-        listings.export(LIST, ListQuery.of(LIST, request), given(actor), response.getOutputStream());
+        Downloads.workbook(response, list.title());
+        listings.export(list, ListQuery.of(list, request), given(actor), response.getOutputStream());
     }
 
     private static Map<String, Object> given(Actor actor) {

@@ -20,6 +20,23 @@ class CheckingTest {
     }
 
     @Test
+    void whatRecordsSayOtherwiseWantsAReason() {
+        assertThat(rules(Returns.sound().with("output_before", BigDecimal.ONE))).contains("E-08");
+        assertThat(rules(Returns.with("gas", -1))).contains("M-13");
+    }
+
+    @Test
+    void figuresBeyondMeasureAreToldWithoutBeingWrittenOut() {
+        assertThat(FigureLimits.broken(Returns.FORM, Returns.sound())).isEmpty();
+        assertThat(List.of("1e600000000", "1e999999999", "1e-20000", "1234567890123", "0.12345")).allSatisfy(text ->
+                assertThat(FigureLimits.broken(Returns.FORM, Returns.sound().with("gas", new BigDecimal(text)))).singleElement()
+                        .satisfies(refusal -> assertThat(refusal.what()).contains("天然气", "太长")));
+        assertThat(FigureLimits.broken(Returns.FORM, Returns.with("outlook", -77))).isNotEmpty();
+        assertThat(FigureLimits.broken(Returns.FORM, Returns.with("difficulty", 32))).isNotEmpty();
+        assertThat(FigureLimits.broken(Returns.FORM, Returns.with("difficulty", 3))).isEmpty();
+    }
+
+    @Test
     void tellsTheItemWithANoughtTooManyAndWhatItShouldBe() {
         assertThat(found(Returns.with("research", 2_680))).filteredOn(finding -> finding.rule().equals("M-07")).singleElement().satisfies(finding -> {
             assertThat(finding.strength()).isEqualTo(Strength.MUST);

@@ -182,6 +182,8 @@ class FilingsModuleTest {
         var id = id(firm);
         as(firm, () -> filings.saveDraft(firm, id, Returns.with("revenue", 7), Map.of(), 30));
         assertThat(sheet(firm, id).cells().at("revenue")).hasValueSatisfying(figure -> assertThat(figure).isEqualByComparingTo("7"));
+        assertThat(sheet(county(), id).draft()).as("a draft is the firm's own").isEmpty();
+        assertThat(sheet(county(), id).cells().at("revenue")).isEmpty();
         submit(firm);
         assertThat(sheet(firm, id).draft()).isEmpty();
     }

@@ -21,6 +21,7 @@ final class Books {
     private final List<String> codes = new ArrayList<>();
     private final List<Cells> firms = new ArrayList<>();
     private String sheetName = "GY-01";
+    private String name = "";
     private String title = "表 GY-01 规上工业企业月报 2023年8月";
     private int shift;
     private Consumer<Worksheet> after = sheet -> { };
@@ -56,6 +57,12 @@ final class Books {
         return 2 + ITEMS.indexOf(Returns.FORM.item(item).orElseThrow());
     }
 
+    /** All firms bear this name. */
+    Books named(String firm) {
+        name = firm;
+        return this;
+    }
+
     byte[] bytes() {
         try (var out = new ByteArrayOutputStream(); var book = new Workbook(out, "Test", "1.0")) {
             var sheet = book.newWorksheet(sheetName);
@@ -68,7 +75,7 @@ final class Books {
             sheet.value(2, ITEMS.size() + 2, "说明");
             for (var row = 0; row < codes.size(); row++) {
                 sheet.value(row + 3, shift, codes.get(row));
-                sheet.value(row + 3, 1 + shift, "甲厂");
+                sheet.value(row + 3, 1 + shift, name);
                 for (var at = 0; at < ITEMS.size(); at++) {
                     var figure = firms.get(row).now(ITEMS.get(at));
                     if (figure.isPresent()) {

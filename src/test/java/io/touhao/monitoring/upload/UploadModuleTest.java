@@ -8,9 +8,12 @@ import io.touhao.directory.Acting;
 import io.touhao.directory.Actor;
 import io.touhao.directory.Role;
 import io.touhao.directory.UnitPath;
+import io.touhao.monitoring.filing.Approvals;
 import io.touhao.monitoring.filing.Cells;
+import io.touhao.monitoring.filing.Channel;
 import io.touhao.monitoring.filing.Filings;
 import io.touhao.monitoring.filing.Returns;
+import io.touhao.monitoring.filing.Submission;
 import io.touhao.page.Refused;
 import io.touhao.quantity.Period;
 import java.io.ByteArrayInputStream;
@@ -20,6 +23,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,6 +49,9 @@ class UploadModuleTest {
 
     @Autowired
     private Filings filings;
+
+    @Autowired
+    private Approvals approvals;
 
     @Autowired
     private JdbcClient jdbc;
@@ -111,6 +118,38 @@ class UploadModuleTest {
     @Test
     void aFirmTwiceIsRefused() {
         wrong(new Books().firm(code(2), Returns.sound()).firm(code(2), Returns.sound()).bytes(), "与第 4 行是同一家企业");
+    }
+
+    @Test
+    void theNameOfAnotherFirmBesideTheCodeIsRefused() {
+        wrong(new Books().firm(code(2), Returns.sound()).named("别的企业有限公司").bytes(), "像是错了行");
+    }
+
+    @Test
+    void whoUploadsDoesNotApproveAndWhatTheFirmFiledIsNotReplaced() {
+        var code = code(10);
+        assertThat(take(new Books().firm(code, Returns.sound()).titled("2023年8月 代报").bytes()).taken()).isEqualTo(1);
+        var id = as(() -> filings.byCode(OFFICER, "GY-01", AUGUST, code).orElseThrow().id());
+        assertThatThrownBy(() -> as(() -> approvals.approve(OFFICER, List.of(id)))).isInstanceOf(Refused.class).hasMessageContaining("不能由上传的人审核");
+        var colleague = new Actor(10, "丙", Optional.empty(), Optional.empty(), Optional.empty(), "曲阜市工信局", Role.COUNTY_OFFICER, COUNTY, Optional.empty());
+        Acting.as(colleague, () -> approvals.sendBack(colleague, List.of(id), "出口交货值没有写明依据。"));
+        var firm = new Actor(11, "企业", Optional.empty(), Optional.empty(), Optional.empty(), "企业", Role.ENTERPRISE, COUNTY,
+                Optional.of(as(() -> filings.filing(OFFICER, id).enterprise())));
+        Acting.as(firm, () -> filings.submit(firm, id, new Submission(Returns.sound(), Map.of(), 1, 60, Channel.PAGE)));
+        Acting.as(colleague, () -> approvals.sendBack(colleague, List.of(id), "出口交货值仍没有写明依据。"));
+        wrong(new Books().firm(code, Returns.with("export", 1_300)).titled("2023年8月 再代报").bytes(), "县里不能再代报");
+    }
+
+    @Test
+    void anExponentOfMillionsIsAFaultOfItsRowAndNoWork() {
+        wrong(new Books().firm(code(2), Returns.sound()).then(sheet -> sheet.value(3, Books.column("gas"), new java.math.BigDecimal("1E3000"))).bytes(), "太长");
+    }
+
+    @Test
+    void aReasonMayNameItsRule() {
+        assertThat(ReturnUploads.reasons("E-04 新线投产，产值翻番；E-03：账期延长；较上期变动已核对"))
+                .containsEntry("E-04", "新线投产，产值翻番").containsEntry("E-03", "账期延长").containsEntry(Submission.ALL, "较上期变动已核对");
+        assertThat(ReturnUploads.reasons("")).isEmpty();
     }
 
     @Test

@@ -70,6 +70,9 @@ class SeriesResource {
             @PathVariable("series") String id, @RequestParam(defaultValue = "37") String place,
             @RequestParam Optional<LocalDate> day) {
         series.find(id).orElseThrow(() -> new Refused(new NotFound("没有数列“%s”。".formatted(id))));
+        if (series.places().stream().noneMatch(one -> one.code().equals(place))) {
+            throw new Refused(new NotFound("没有地区“%s”。".formatted(place)));
+        }
         return series.of(id, place, day.orElseGet(() -> LocalDate.now(clock))).stream().map(ValueBody::of).toList();
     }
 

@@ -89,10 +89,8 @@ class TargetPages {
     @GetMapping("/targets")
     @Allowed({Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER})
     ModelAndView targets(Actor actor, @RequestParam Optional<String> unit) {
-        var at = unit.filter(path -> path.matches("[\\d.]{2,16}")).map(UnitPath::of).orElse(actor.unit());
-        if (!actor.sees(at)) {
-            throw new Refused(new NotFound("没有这个单位，或它不在您的范围内。"));
-        }
+        var at = unit.isEmpty() ? actor.unit() : unit.flatMap(UnitPath::read).filter(actor::sees)
+                .orElseThrow(() -> new Refused(new NotFound("没有这个单位，或它不在您的范围内。")));
         var year = LocalDate.now(clock).getYear();
         var lines = targets.of(at, year).stream()
                 .flatMap(target -> targets.balance(actor, target.indicator(), at, Period.year(year)).stream())

@@ -77,6 +77,15 @@ record BoardPage(
         return names.getOrDefault(unit, unit);
     }
 
+    /** 济南市工信局; the province's is 工信厅. */
+    String bureau(String unit) {
+        return name(unit) + (unit.contains(".") ? "工信局" : "工信厅");
+    }
+
+    boolean uploads() {
+        return actor.is(Role.COUNTY_OFFICER);
+    }
+
     String lock(Desk desk) {
         return Dates.inYear(form.locks().lock(desk, period), Year.of(LocalDateTime.ofInstant(now, zone).getYear()));
     }

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,8 +105,12 @@ class BoardPages {
     }
 
     private Map<String, String> names(Actor actor) {
-        return units.subtree(actor.unit(), LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(unit -> unit.path().value(), Unit::shortName));
+        var today = LocalDate.now(clock);
+        var above = Stream.iterate(actor.unit(), path -> path.depth() > 1, UnitPath::parent).skip(1)
+                .flatMap(path -> units.find(path, today).stream());
+        var province = units.find(UnitPath.of(actor.unit().value().split("\\.")[0]), today).stream();
+        return Stream.of(units.subtree(actor.unit(), today).stream(), above, province).flatMap(some -> some)
+                .collect(Collectors.toMap(unit -> unit.path().value(), Unit::shortName, (one, same) -> one));
     }
 
     @GetMapping("/returns/firms")
@@ -183,7 +188,8 @@ class BoardPages {
 
     @PostMapping("/returns/remind")
     String remind(Actor actor, @RequestParam Optional<String> form, @RequestParam String period, @RequestParam Optional<String> unit) {
-        var below = unit.filter(path -> path.matches("[0-9A-Za-z_.]+")).map(UnitPath::of).orElse(actor.unit());
+        var below = unit.isEmpty() ? actor.unit() : unit.flatMap(UnitPath::read)
+                .orElseThrow(() -> new Refused(new NotFound("没有这个单位，或它不在您的范围内。")));
         return "redirect:/returns?done=" + approvals.remind(actor, form(form), period(period), below);
     }
 

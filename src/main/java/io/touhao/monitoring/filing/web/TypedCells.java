@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 record TypedCells(Cells cells, Map<String, String> words, List<Refusal> refusals) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,4})?");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final String WHY = "why.";
     private static final int LONGEST = 1_000;
 
@@ -82,7 +83,8 @@ record TypedCells(Cells cells, Map<String, String> words, List<Refusal> refusals
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace("−", "-").replaceAll("[,\\s]", "");
+        var narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("−", "-").replaceAll("\\s", "");
+        return GROUPED.matcher(narrow).matches() ? narrow.replace(",", "") : narrow;
     }
 
     private static Map<String, String> words(Map<String, String[]> parameters) {
