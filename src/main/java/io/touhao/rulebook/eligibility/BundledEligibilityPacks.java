@@ -10,12 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +29,7 @@ class BundledEligibilityPacks implements EligibilityPacks {
     private final PackLoader loader = new PackLoader(FILES);
     private final List<String> names = names();
     private final Map<String, EligibilityPack> read = new ConcurrentHashMap<>();
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     @Override
     public List<EligibilityPack> all() {
@@ -39,11 +38,7 @@ class BundledEligibilityPacks implements EligibilityPacks {
 
     @Override
     public FactCatalogue facts() {
-        try {
-            return CatalogueReader.read(YamlFile.read("facts/firm.yaml", FILES.text("facts/firm.yaml").orElseThrow()));
-        } catch (YamlFile.Broken broken) {
-            throw new IllegalStateException(broken);
-        }
+        return CatalogueReader.read(file("facts/firm.yaml"));
     }
 
     @Override
@@ -55,15 +50,14 @@ class BundledEligibilityPacks implements EligibilityPacks {
 
     @Override
     public List<EligibilityPack> inForce(LocalDate day) {
-        var series = all().stream().map(EligibilityPack::series).collect(Collectors.toCollection(LinkedHashSet::new));
-        return series.stream().map(one -> on(one, day)).flatMap(Optional::stream).toList();
+        return names.stream().map(this::series).distinct().map(title -> on(title, day)).flatMap(Optional::stream).toList();
     }
 
     @Override
     public List<EligibilityPack> versions(String name) {
-        var own = names.stream().filter(file -> id(file).equals(name)).map(this::pack).toList();
-        var found = own.isEmpty() ? all().stream().filter(pack -> pack.series().equals(name)).toList() : own;
-        return found.stream()
+        var own = names.stream().filter(file -> id(file).equals(name)).toList();
+        var found = own.isEmpty() ? names.stream().filter(file -> series(file).equals(name)).toList() : own;
+        return found.stream().map(this::pack)
                 .sorted(Comparator.comparing(EligibilityPack::effectiveFrom).thenComparing(EligibilityPack::edition).reversed())
                 .toList();
     }
@@ -80,6 +74,19 @@ class BundledEligibilityPacks implements EligibilityPacks {
 
     private EligibilityPack pack(String name) {
         return read.computeIfAbsent(name, file -> loader.load(file).sound());
+    }
+
+    /** The title a pack is for, without reading its rules. */
+    private String series(String name) {
+        return titles.computeIfAbsent(name, file -> file(file + ".yaml").json().get("series").stringValue());
+    }
+
+    private static YamlFile file(String name) {
+        try {
+            return YamlFile.read(FILES.shown(name), FILES.text(name).orElseThrow());
+        } catch (YamlFile.Broken broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static String id(String name) {

@@ -5,6 +5,7 @@ import io.touhao.rulebook.score.Part;
 import io.touhao.rulebook.score.Pricing;
 import io.touhao.rulebook.score.ScoreCard;
 import io.touhao.rulebook.sql.Parameters;
+import io.touhao.rulebook.sql.SqlChoice;
 import io.touhao.rulebook.sql.SqlRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -93,7 +94,8 @@ final class CardSql {
                 var so = SqlRule.condition(columns, once.reads(), parameters);
                 yield "(case when %1$s then %2$d when not %1$s then %3$d end)".formatted(so, settled(item, once.points()), settled(item, BigDecimal.ZERO));
             }
-            case Pricing.Formula formula -> settled(item, SqlRule.figure(columns, formula.reads(), parameters));
+            case Pricing.Formula formula -> SqlChoice.of(columns, formula.reads(), parameters, points -> String.valueOf(settled(item, points)))
+                    .orElseGet(() -> settled(item, SqlRule.figure(columns, formula.reads(), parameters)));
             case Pricing.Each each -> settled(item, "%s * %s".formatted(SqlRule.figure(columns, each.reads(), parameters), each.points().toPlainString()));
         };
     }

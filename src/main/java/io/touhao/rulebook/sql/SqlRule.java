@@ -29,7 +29,7 @@ public final class SqlRule {
     private final Expression rule;
     private final Parameters parameters;
 
-    private SqlRule(SqlColumns columns, Expression rule, Parameters parameters) {
+    SqlRule(SqlColumns columns, Expression rule, Parameters parameters) {
         this.columns = columns;
         this.rule = rule;
         this.parameters = parameters;
@@ -92,7 +92,7 @@ public final class SqlRule {
         return rule.tree().getType(node.id()).map(type -> type.name().equals("bool")).orElse(false);
     }
 
-    private String condition(CelExpr node) throws UnsayableRule {
+    String condition(CelExpr node) throws UnsayableRule {
         return switch (node.exprKind().getKind()) {
             case CONSTANT -> parameters.bind(node.constant().booleanValue()) + "::boolean";
             case IDENT -> column(node.ident().name()).orElseThrow(this::unsayable).name().transform(SqlRule::qualified);
@@ -129,7 +129,7 @@ public final class SqlRule {
         return "(right(%1$s, length(%2$s)) = %2$s)".formatted(text, end);
     }
 
-    private static String chosen(String when, String then, String otherwise) {
+    static String chosen(String when, String then, String otherwise) {
         return "(case when %1$s then %2$s when not %1$s then %3$s end)".formatted(when, then, otherwise);
     }
 
@@ -259,7 +259,7 @@ public final class SqlRule {
         return "(round(100000000::float8 * %s / nullif(%s, 0)) / 1000000::float8)".formatted(figure(part, false), figure(whole, false));
     }
 
-    private static BigDecimal decimal(CelConstant constant) {
+    static BigDecimal decimal(CelConstant constant) {
         return BigDecimal.valueOf(constant.doubleValue());
     }
 
