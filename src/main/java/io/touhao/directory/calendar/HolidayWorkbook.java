@@ -3,6 +3,7 @@ package io.touhao.directory.calendar;
 import io.touhao.directory.Holiday;
 import io.touhao.page.Refusal;
 import io.touhao.page.Refused;
+import io.touhao.page.workbook.WorkbookGuard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,6 +111,7 @@ final class HolidayWorkbook {
     }
 
     private static XSSFWorkbook open(byte[] file) {
+        WorkbookGuard.check(file);
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(file));
         } catch (IOException | RuntimeException notAWorkbook) {

@@ -1,33 +1,20 @@
 package io.touhao.indicator.official;
 
 import io.touhao.page.Refused;
-import io.touhao.page.workbook.WorkbookGuard;
-import java.io.ByteArrayInputStream;
+import io.touhao.page.workbook.TextRows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The file that official figures come in, xlsx or csv: its rows as text, the template, and the rows with their faults. */
 final class SeriesFile {
 
-    static final String FORMULA = "=";
     private static final int MOST_ROWS = 20_000;
     private static final int HEAD_WITHIN = 10;
     private static final String FAULT = "错误原因";
@@ -51,7 +38,7 @@ final class SeriesFile {
     }
 
     static List<Line> lines(byte[] file) {
-        var rows = isWorkbook(file) ? workbook(file) : csv(text(file));
+        var rows = TextRows.of(file, MOST_ROWS);
         var head = IntStream.range(0, Math.min(HEAD_WITHIN, rows.size()))
                 .filter(row -> columns(rows.get(row)).size() >= 4)
                 .findFirst()
@@ -72,10 +59,6 @@ final class SeriesFile {
         return lines;
     }
 
-    private static boolean isWorkbook(byte[] file) {
-        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
-    }
-
     private static Map<Integer, SeriesColumn> columns(List<String> head) {
         var columns = new java.util.LinkedHashMap<Integer, SeriesColumn>();
         IntStream.range(0, head.size()).forEach(place ->
@@ -87,90 +70,6 @@ final class SeriesFile {
         var cells = new EnumMap<SeriesColumn, String>(SeriesColumn.class);
         columns.forEach((place, column) -> cells.put(column, place < row.size() ? row.get(place).strip() : ""));
         return new Line(number, cells);
-    }
-
-    private static List<List<String>> workbook(byte[] file) {
-        WorkbookGuard.check(file);
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            var sheet = book.getSheetAt(0);
-            demandFew(sheet.getLastRowNum());
-            var rows = new ArrayList<List<String>>();
-            for (var number = 0; number <= sheet.getLastRowNum(); number++) {
-                var row = sheet.getRow(number);
-                rows.add(row == null ? List.of() : IntStream.range(0, Math.max(0, row.getLastCellNum()))
-                        .mapToObj(place -> Optional.ofNullable(row.getCell(place)).map(SeriesFile::text).orElse(""))
-                        .toList());
-            }
-            return rows;
-        } catch (IOException | org.apache.poi.ooxml.POIXMLException | RecordFormatException | IllegalArgumentException broken) {
-            throw unreadable("文件读不出来：不是 xlsx 工作簿，或已损坏、加密、展开过大。");
-        }
-    }
-
-    /** The cell as text; a formula stays one and is refused with its row. */
-    private static String text(Cell cell) {
-        if (cell.getCellType() == CellType.FORMULA) {
-            return FORMULA + cell.getCellFormula();
-        }
-        if (cell.getCellType() == CellType.NUMERIC) {
-            return DateUtil.isCellDateFormatted(cell)
-                    ? DateTimeFormatter.ISO_LOCAL_DATE.format(cell.getLocalDateTimeCellValue())
-                    : new java.math.BigDecimal(String.valueOf(cell.getNumericCellValue())).stripTrailingZeros().toPlainString();
-        }
-        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
-    }
-
-    /** UTF-8, or what Excel writes in Chinese where it is no UTF-8. */
-    private static String text(byte[] file) {
-        var text = decoded(file, StandardCharsets.UTF_8).or(() -> decoded(file, Charset.forName("GB18030")))
-                .orElseThrow(() -> unreadable("文件不是 UTF-8 也不是 GB18030 编码，请另存为“CSV UTF-8”。"));
-        if (text.indexOf('\0') >= 0) {
-            throw unreadable("文件里有空字符，像是 UTF-16 编码，请另存为“CSV UTF-8”。");
-        }
-        return text;
-    }
-
-    private static Optional<String> decoded(byte[] file, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
-        }
-    }
-
-    /** Comma-separated, fields quoted where need be, no line break within a field. */
-    private static List<List<String>> csv(String text) {
-        var lines = text.replaceFirst("^\uFEFF", "").split("\r?\n", -1);
-        demandFew(lines.length);
-        return java.util.Arrays.stream(lines).map(SeriesFile::fields).toList();
-    }
-
-    private static List<String> fields(String line) {
-        var fields = new ArrayList<String>();
-        var field = new StringBuilder();
-        var quoted = false;
-        for (var place = 0; place < line.length(); place++) {
-            var sign = line.charAt(place);
-            if (sign == '"' && quoted && place + 1 < line.length() && line.charAt(place + 1) == '"') {
-                field.append('"');
-                place++;
-            } else if (sign == '"') {
-                quoted = !quoted;
-            } else if (sign == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(sign);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
-    }
-
-    private static void demandFew(int rows) {
-        if (rows > MOST_ROWS) {
-            throw unreadable("表格超过 %d 行，请分次导入。".formatted(MOST_ROWS));
-        }
     }
 
     /** An empty template; the second sheet says what belongs in each column, the third which series there are. */

@@ -1,6 +1,7 @@
 package io.touhao.indicator.official;
 
 import io.touhao.indicator.ValueStanding;
+import io.touhao.page.workbook.TextRows;
 import io.touhao.quantity.Period;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -40,7 +41,7 @@ final class SeriesReading {
 
     Read read(SeriesFile.Line line) {
         var faults = new ArrayList<String>();
-        line.cells().values().stream().filter(text -> text.startsWith(SeriesFile.FORMULA)).findFirst()
+        line.cells().values().stream().filter(text -> text.startsWith(TextRows.FORMULA)).findFirst()
                 .ifPresent(text -> faults.add("有公式，请改为数值。"));
         var series = found(catalogue.series(line.get(SeriesColumn.SERIES)), "目录里没有数列“%s”。".formatted(line.get(SeriesColumn.SERIES)), faults);
         var place = found(catalogue.place(line.get(SeriesColumn.PLACE)), "没有地区“%s”。".formatted(line.get(SeriesColumn.PLACE)), faults);

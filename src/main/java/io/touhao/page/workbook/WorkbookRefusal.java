@@ -69,4 +69,17 @@ public sealed interface WorkbookRefusal extends Refusal {
             return Optional.of("请把公式复制、粘贴为数值后再上传。");
         }
     }
+
+    /** More rows than are taken at once. */
+    record TooManyRows(int most) implements WorkbookRefusal {
+        @Override
+        public String what() {
+            return "表格超过 %d 行。".formatted(most);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请分次导入。");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.touhao.report.ledger;
 
+import io.touhao.page.Refused;
+import io.touhao.page.workbook.WorkbookGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +45,7 @@ final class XlsxGrids {
         try (ZipParts parts = ZipParts.open(bytes, limits)) {
             refuseOtherArchives(parts);
             parts.names().forEach(name -> refuseEntities(parts, name));
+            guard(bytes);
             return new XlsxGrids(parts, limits).read(bytes);
         }
     }
@@ -59,6 +62,15 @@ final class XlsxGrids {
         }
         if (!parts.has("_rels/.rels") && !parts.has("xl/workbook.xml")) {
             throw new Unreadable(new LedgerRefusal.NotAWorkbook("它是改了名字的压缩包"));
+        }
+    }
+
+    /** What every workbook must pass; what has words of the ledger's own was refused before. */
+    private static void guard(byte[] bytes) {
+        try {
+            WorkbookGuard.check(bytes);
+        } catch (Refused refused) {
+            throw new Unreadable(new LedgerRefusal.NotAWorkbook(refused.refusals().getFirst().what().replaceFirst("。$", "")));
         }
     }
 
