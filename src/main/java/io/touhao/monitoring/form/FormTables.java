@@ -55,6 +55,7 @@ public class FormTables {
                 .formatted(table, String.join(", ", HEAD), figures)).update();
         jdbc.sql("create index %1$s_day on monitoring.%1$s (last_day, unit_path)".formatted(table)).update();
         jdbc.sql("create index %1$s_enterprise on monitoring.%1$s (enterprise_id, last_day desc)".formatted(table)).update();
+        jdbc.sql("create index %1$s_record on monitoring.%1$s ((filing_id::text))".formatted(table)).update();
         jdbc.sql("""
                 create trigger %1$s_is_append_only before update or delete on monitoring.%1$s
                 for each row execute function monitoring.refuse_rewriting()""".formatted(table)).update();
