@@ -21,6 +21,14 @@ public class FirmSeriesStore {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, String> MEASURES = titles();
 
+    /** What others measured in the months of a return, where all of them are there; January and February are one. */
+    private static final String METERED = """
+            select sum(m.figure) filter (where m.kind = 'ELECTRICITY') as metered, sum(m.figure) filter (where m.kind = 'TAX') as taxed
+            from monitoring.meter m where m.enterprise_id = r.enterprise_id and m.known_until is null
+                and date_trunc('month', m.last_day) between
+                    date_trunc('month', %1$s) - case when extract(month from f.last_day) = 2 then interval '1 month' else interval '0' end
+                    and date_trunc('month', %1$s)""";
+
     private final JdbcClient jdbc;
 
     FirmSeriesStore(JdbcClient jdbc) {
@@ -30,6 +38,8 @@ public class FirmSeriesStore {
     private static Map<String, String> titles() {
         var titles = new LinkedHashMap<String, String>();
         titles.put("output", "工业总产值");
+        titles.put("metered", "供电计量");
+        titles.put("taxed", "税务入库");
         titles.put("electricity", "用电量");
         titles.put("tax", "上缴税金");
         titles.put("revenue", "营业收入");
@@ -45,13 +55,15 @@ public class FirmSeriesStore {
     @Transactional(readOnly = true)
     public FirmSeries of(long enterprise, Period until, int count) {
         var rows = jdbc.sql("""
-                        select f.period, r.* from monitoring.form_gy_01 r join monitoring.filing f on f.id = r.filing_id
+                        select f.period, r.*, p.metered, p.taxed, b.metered as metered_before, b.taxed as taxed_before
+                        from monitoring.form_gy_01 r join monitoring.filing f on f.id = r.filing_id
+                        cross join lateral (%s) p cross join lateral (%s) b
                         where r.enterprise_id = :enterprise and r.known_until is null and r.last_day <= :day
-                        order by r.last_day desc limit :count""")
+                        order by r.last_day desc limit :count""".formatted(METERED.formatted("f.last_day"), METERED.formatted("(f.last_day - interval '1 year')")))
                 .param("enterprise", enterprise).param("day", until.lastDay()).param("count", count)
                 .query((row, number) -> read(row)).list().reversed();
         var lines = new ArrayList<FirmSeries.Line>();
-        MEASURES.forEach((name, title) -> lines.add(new FirmSeries.Line(title, name.equals("electricity") || name.equals("tax"),
+        MEASURES.forEach((name, title) -> lines.add(new FirmSeries.Line(title, name.equals("metered") || name.equals("taxed"),
                 rows.stream().map(row -> row.changes().get(name)).toList())));
         var last = rows.isEmpty() ? Map.<String, Optional<BigDecimal>>of() : rows.getLast().figures();
         return new FirmSeries(rows.stream().map(Read::period).toList(), lines, figure(last, "output_total"),

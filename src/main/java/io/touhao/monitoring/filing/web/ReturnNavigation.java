@@ -24,7 +24,8 @@ public class ReturnNavigation {
         return new NavigationItem(KEY, "主线", 130, "月报", "table", "/returns", OFFICIALS, List.of(
                 new NavigationItem.Child("board", "月报报送", "/returns", OFFICIALS),
                 new NavigationItem.Child("firms", "逐家查看", "/returns/firms", OFFICIALS),
-                new NavigationItem.Child("moves", "名录变动", "/returns/moves", OFFICIALS)));
+                new NavigationItem.Child("moves", "名录变动", "/returns/moves", OFFICIALS),
+                new NavigationItem.Child("meters", "供电、税务数据", "/meters", OFFICIALS)));
     }
 
     @Bean
