@@ -119,6 +119,12 @@ final class TrailWords {
             access.require-second-factor=要求动态口令
             commitment.measure=按记录取数
             series.take-in=导入官方数列
+            meter.take-in=导入供电、税务数据
+            enterprise.enter-list=列入规上名录
+            enterprise.leave-list=退出规上名录
+            list-move.propose=申报名录变动
+            list-move.approve=批准名录变动
+            list-move.decline=不批准名录变动
             target.state=定分解指标
             return.approve=通过月报
             return.ask-unlock=申请解锁月报

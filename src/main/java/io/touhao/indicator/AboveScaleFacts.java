@@ -1,9 +1,12 @@
 package io.touhao.indicator;
 
+import io.touhao.registry.AboveScaleChanged;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 
 /**
  * The list of above-scale enterprises (规上名录) as facts, each record being a stay in the list: the dated denominator of
@@ -11,6 +14,19 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class AboveScaleFacts {
+
+    private final ApplicationEventPublisher events;
+
+    AboveScaleFacts(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** A stay that begins or ends counts with the next refresh, and not with the next night. */
+    @EventListener
+    void note(AboveScaleChanged changed) {
+        events.publishEvent(new FactsChanged(
+                "above-scale", changed.enterprises().stream().map(String::valueOf).toList(), changed.at()));
+    }
 
     @Bean
     static FactSource aboveScale() {

@@ -13,8 +13,10 @@ import io.touhao.page.Refused;
 import io.touhao.registry.industry.Industries;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +29,16 @@ public class RegisterEnterprise {
     private final Units units;
     private final Trail trail;
     private final NameCores cores;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RegisterEnterprise(EnterpriseStore store, Units units, Trail trail, NameCores cores, Clock clock) {
+    RegisterEnterprise(
+            EnterpriseStore store, Units units, Trail trail, NameCores cores, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.units = units;
         this.trail = trail;
         this.cores = cores;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +68,9 @@ public class RegisterEnterprise {
         var row = NewRecord.bare(enterprise, cores.of(name, draft.unit()));
         var id = store.insertAll(List.of(row), "登记", actor.name(), clock.instant()).getFirst();
         trail.record(actor, "enterprise.register", "enterprise/" + id, "%s %s".formatted(uscc, name));
+        if (draft.aboveScaleFrom().isPresent()) {
+            events.publishEvent(new AboveScaleChanged(List.of(id), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        }
         return id;
     }
 

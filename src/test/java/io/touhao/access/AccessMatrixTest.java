@@ -57,6 +57,7 @@ class AccessMatrixTest {
             Map.entry("/scores/", "select coalesce(min(id), 999999999) from review.assessed where unit_path = " + FOREIGN),
             Map.entry("/objections/", "select coalesce(min(id), 999999999) from review.objection where not unit_path <@ '37.3701'"),
             Map.entry("/objection-files/", "select 999999999"),
+            Map.entry("/returns/moves/", "select 999999999"),
             Map.entry("/returns/unlocks/", "select 999999999"),
             Map.entry("/returns/", "select coalesce(min(id), 999999999) from monitoring.filing where unit_path = " + FOREIGN),
             Map.entry("/accounts/", "select min(id) from access.account where username = 'leader'"));

@@ -1,6 +1,6 @@
 /**
- * Who has returned and who holds what (报送看板): counts by unit and holder, the list of firms, what filling in costs, and
- * who entered or left the above-scale list. Reads only.
+ * Who has returned and who holds what (报送看板): counts by unit and holder, the list of firms, what filling in costs. Reads
+ * only.
  */
 @NullMarked
 package io.touhao.monitoring.board;

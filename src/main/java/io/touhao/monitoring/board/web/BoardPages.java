@@ -28,13 +28,11 @@ import io.touhao.page.list.Listing;
 import io.touhao.page.list.Listings;
 import io.touhao.page.list.Option;
 import io.touhao.quantity.Period;
-import io.touhao.registry.AboveScaleList;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,19 +57,17 @@ class BoardPages {
     private final Filings filings;
     private final Approvals approvals;
     private final Forms forms;
-    private final AboveScaleList list;
     private final Units units;
     private final Listings listings;
     private final Clock clock;
 
     BoardPages(
-            Boards boards, Filings filings, Approvals approvals, Forms forms, AboveScaleList list, Units units, Listings listings,
+            Boards boards, Filings filings, Approvals approvals, Forms forms, Units units, Listings listings,
             Clock clock) {
         this.boards = boards;
         this.filings = filings;
         this.approvals = approvals;
         this.forms = forms;
-        this.list = list;
         this.units = units;
         this.listings = listings;
         this.clock = clock;
@@ -148,14 +144,6 @@ class BoardPages {
 
     private static Map<String, Object> given(BoardPage board) {
         return Map.of("form", board.form().id(), "period", board.period().code());
-    }
-
-    @GetMapping("/returns/moves")
-    ModelAndView moves(Actor actor, @RequestParam Optional<String> month) {
-        var wanted = month.filter(text -> text.matches("20\\d\\d-(0[1-9]|1[0-2])")).map(YearMonth::parse)
-                .orElseGet(() -> YearMonth.now(clock));
-        return new ModelAndView("monitoring/board/web/moves", "page", new MovesPage(
-                wanted, list.moved(actor.unit(), wanted.atDay(1), wanted.atEndOfMonth()), names(actor)));
     }
 
     /** Ticked rows. */
