@@ -6,6 +6,8 @@
  * <p>Face: {@link io.touhao.monitoring.disclosure.Disclosures}. There are no tables here.
  */
 @NullMarked
+@NamedInterface("disclosure")
 package io.touhao.monitoring.disclosure;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

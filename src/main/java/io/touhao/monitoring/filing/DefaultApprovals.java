@@ -75,7 +75,7 @@ class DefaultApprovals implements Approvals {
         filings.moved(some, FilingState.approvedBy(desk), actor, at);
         filings.step(some, actor, Deed.APPROVED, "", at);
         trail.record(actor, "return.approve", object(form, some), "%s %s %s".formatted(some.getFirst().period().words(), desk.title(), firms(some)));
-        events.publishEvent(Submitting.changed(form, some, Deed.APPROVED, actor, ""));
+        events.publishEvent(submitting.changed(form, some, Deed.APPROVED, actor, ""));
         submitting.factsChanged(form, some, at);
     }
 
@@ -113,7 +113,7 @@ class DefaultApprovals implements Approvals {
         filings.returned(some, desk, words, actor, at);
         filings.step(some, actor, Deed.RETURNED, words, at);
         trail.record(actor, "return.send-back", object(form, some), "%s %s：%s".formatted(some.getFirst().period().words(), firms(some), words));
-        events.publishEvent(Submitting.changed(form, some, Deed.RETURNED, actor, words));
+        events.publishEvent(submitting.changed(form, some, Deed.RETURNED, actor, words));
         submitting.factsChanged(form, some, at);
     }
 
@@ -127,7 +127,7 @@ class DefaultApprovals implements Approvals {
         if (!reminded.isEmpty()) {
             filings.step(reminded, actor, Deed.REMINDED, "", at);
             trail.record(actor, "return.remind", "unit/" + unit, "%s %s".formatted(period.words(), firms(reminded)));
-            events.publishEvent(Submitting.changed(form, reminded, Deed.REMINDED, actor, ""));
+            events.publishEvent(submitting.changed(form, reminded, Deed.REMINDED, actor, ""));
         }
         return reminded.size();
     }
@@ -156,7 +156,7 @@ class DefaultApprovals implements Approvals {
         var deed = granted ? Deed.UNLOCKED : Deed.UNLOCK_REFUSED;
         filings.step(List.of(filing), actor, deed, granted ? "24 小时内可办理" : "", at);
         trail.record(actor, granted ? "return.unlock" : "return.refuse-unlock", "return/" + filing.id().value(), unlock.reason());
-        events.publishEvent(Submitting.changed(forms.of(filing.form()), List.of(filing), deed, actor, unlock.reason()));
+        events.publishEvent(submitting.changed(forms.of(filing.form()), List.of(filing), deed, actor, unlock.reason()));
     }
 
     private static Desk desk(Actor actor, String verb) {

@@ -87,7 +87,9 @@ class DefaultFilings implements Filings {
             trail.record(actor, "return.open", "form/" + form.id(), "%s %d 家".formatted(period.words(), opened));
             events.publishEvent(new FilingsChanged(
                     form.id(), form.shortTitle(), period, Deed.OPENED,
-                    owing.stream().collect(Collectors.groupingBy(one -> one.unit(), Collectors.summingInt(one -> 1))), List.of(), actor, ""));
+                    owing.stream().collect(Collectors.groupingBy(one -> one.unit(), Collectors.summingInt(one -> 1))), List.of(), actor, "",
+                    owing.stream().map(one -> new FilingsChanged.Concerned(
+                            one.id(), one.unit(), form.locks().lock(Desk.ENTERPRISE, period), "/returns/mine")).toList()));
         }
         return opened;
     }
@@ -265,7 +267,7 @@ class DefaultFilings implements Filings {
         filings.moved(List.of(filing), FilingState.DUE, actor, at);
         filings.step(List.of(filing), actor, Deed.WITHDRAWN, "", at);
         trail.record(actor, "return.withdraw", "return/" + id.value(), filing.name() + " " + filing.period().words());
-        events.publishEvent(Submitting.changed(form, List.of(filing), Deed.WITHDRAWN, actor, ""));
+        events.publishEvent(submitting.changed(form, List.of(filing), Deed.WITHDRAWN, actor, ""));
         submitting.factsChanged(form, List.of(filing), at);
     }
 
@@ -288,7 +290,7 @@ class DefaultFilings implements Filings {
         unlocks.ask(filing, desk, words, actor.name(), windows.now());
         filings.step(List.of(filing), actor, Deed.UNLOCK_ASKED, words, windows.now());
         trail.record(actor, "return.ask-unlock", "return/" + id.value(), words);
-        events.publishEvent(Submitting.changed(form, List.of(filing), Deed.UNLOCK_ASKED, actor, words));
+        events.publishEvent(submitting.changed(form, List.of(filing), Deed.UNLOCK_ASKED, actor, words));
     }
 
     private static void refuse(Optional<FilingRefusal> refusal) {

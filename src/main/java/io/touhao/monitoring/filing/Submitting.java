@@ -137,9 +137,10 @@ class Submitting {
                 form.facts(), all.stream().map(filing -> Long.toString(filing.id().value())).toList(), at));
     }
 
-    static FilingsChanged changed(Form form, List<Filing> all, Deed deed, Actor actor, String words) {
+    FilingsChanged changed(Form form, List<Filing> all, Deed deed, Actor actor, String words) {
         var counts = all.stream().collect(Collectors.groupingBy(Filing::unit, Collectors.summingInt(filing -> 1)));
         return new FilingsChanged(
-                form.id(), form.shortTitle(), all.getFirst().period(), deed, counts, all.stream().map(Filing::id).toList(), actor, words);
+                form.id(), form.shortTitle(), all.getFirst().period(), deed, counts, all.stream().map(Filing::id).toList(), actor, words,
+                all.stream().map(filing -> windows.concerned(form, filing)).toList());
     }
 }

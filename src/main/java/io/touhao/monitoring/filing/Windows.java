@@ -50,6 +50,10 @@ class Windows {
                 .orElse(set);
     }
 
+    FilingsChanged.Concerned concerned(Form form, Filing filing) {
+        return new FilingsChanged.Concerned(filing.enterprise(), filing.unit(), lock(form, filing, Desk.ENTERPRISE), filing.address());
+    }
+
     boolean isLocked(Form form, Filing filing, Desk desk) {
         return !local().isBefore(lock(form, filing, desk));
     }

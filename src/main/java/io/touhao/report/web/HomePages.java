@@ -18,6 +18,7 @@ import io.touhao.directory.Holidays;
 import io.touhao.directory.Unit;
 import io.touhao.directory.Units;
 import io.touhao.monitoring.filing.OwedReturns;
+import io.touhao.review.message.Inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,24 +36,27 @@ class HomePages {
     private static final int OWN_FIGURES = 8;
     private static final int DUE = 8;
     private static final int DAYS = 30;
+    private static final int MESSAGES = 6;
 
     private final Ledger ledger;
     private final Cockpits cockpits;
     private final LightRules rules;
     private final Decisions decisions;
     private final OwedReturns owed;
+    private final Inbox inbox;
     private final Units units;
     private final Holidays holidays;
     private final Clock clock;
 
     HomePages(
-            Ledger ledger, Cockpits cockpits, Decisions decisions, OwedReturns owed, Units units, LightRules rules,
-            Holidays holidays, Clock clock) {
+            Ledger ledger, Cockpits cockpits, Decisions decisions, OwedReturns owed, Inbox inbox, Units units,
+            LightRules rules, Holidays holidays, Clock clock) {
         this.rules = rules;
         this.ledger = ledger;
         this.cockpits = cockpits;
         this.decisions = decisions;
         this.owed = owed;
+        this.inbox = inbox;
         this.units = units;
         this.holidays = holidays;
         this.clock = clock;
@@ -67,7 +71,8 @@ class HomePages {
         }
         if (actor.is(ENTERPRISE)) {
             var unit = unit(actor).map(Unit::name).orElse("");
-            return new ModelAndView("report/web/home-enterprise", "page", new EnterpriseHomePage(actor, unit, owed.of(actor)));
+            return new ModelAndView("report/web/home-enterprise", "page", new EnterpriseHomePage(
+                    actor, unit, owed.of(actor), inbox.latest(actor, MESSAGES), inbox.unread(actor), clock.getZone()));
         }
         return new ModelAndView("report/web/home", "page", page(actor, request));
     }

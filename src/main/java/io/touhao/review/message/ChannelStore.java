@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How persons want to be reached, and their calendars. */
+/** How persons and enterprises want to be reached, and the calendars of persons. */
 @Repository
 class ChannelStore {
 
@@ -26,6 +26,36 @@ class ChannelStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those of enterprises. */
+    Map<Long, ChannelChoice> enterprises() {
+        return jdbc.sql("select * from review.enterprise_channel where email <> ''")
+                .query((row, number) -> Map.entry(row.getLong("enterprise_id"), choice(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Optional<ChannelChoice> ofEnterprise(long enterprise) {
+        return jdbc.sql("select * from review.enterprise_channel where enterprise_id = :enterprise")
+                .param("enterprise", enterprise)
+                .query((row, number) -> choice(row))
+                .optional();
+    }
+
+    void choose(long enterprise, ChannelChoice choice, Instant at) {
+        jdbc.sql("""
+                        insert into review.enterprise_channel (enterprise_id, email, urgent, digest, set_at)
+                        values (:enterprise, :email, :urgent, :digest, :at)
+                        on conflict (enterprise_id) do update
+                        set email = :email, urgent = :urgent, digest = :digest, set_at = :at""")
+                .param("enterprise", enterprise)
+                .param("email", choice.email())
+                .param("urgent", choice.urgent())
+                .param("digest", choice.digest())
+                .param("at", MessageStore.at(at))
+                .update();
     }
 
     Optional<ChannelChoice> of(PersonId person) {

@@ -32,7 +32,7 @@ class DeliveryStore {
                 .param("urgent", urgent)
                 .query((row, number) -> new Outbox.Told(
                         row.getLong("id"), UnitPath.of(row.getString("unit_path")), row.getLong("post_id"),
-                        row.getLong("person_id"), row.getString("subject"), row.getString("body"),
+                        row.getLong("person_id"), row.getLong("enterprise_id"), row.getString("subject"), row.getString("body"),
                         row.getString("address")))
                 .list();
     }

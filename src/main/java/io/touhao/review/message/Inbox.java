@@ -3,7 +3,7 @@ package io.touhao.review.message;
 import io.touhao.directory.Actor;
 import java.util.List;
 
-/** The messages of whoever acts (消息): of the post acted as, and the person's own. */
+/** The messages of whoever acts (消息): of the post acted as, the person's own, or the enterprise's. */
 public interface Inbox {
 
     /** How many are unread; counted up to a hundred. */

@@ -18,16 +18,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MessageStore {
 
-    /** Messages for the actor: of the post acted as, and the person's own. */
-    static final String MINE = "(post_id = :my_post or person_id = :my_person)";
+    /** Messages for the actor: of the post acted as, the person's own, or the enterprise's. */
+    static final String MINE = "(post_id = :my_post or person_id = :my_person or enterprise_id = :my_enterprise)";
 
     private static final String INSERT = """
             insert into review.message
-                (unit_path, post_id, person_id, kind, subject, body, address, due, urgent, once, told_at, told_by)
-            select unit::public.ltree, post, person, kind, subject, body, address, due::date, urgent, once, :at, :by
-            from unnest(:units::text[], :posts::bigint[], :persons::bigint[], :kinds::text[], :subjects::text[],
+                (unit_path, post_id, person_id, enterprise_id, kind, subject, body, address, due, urgent, once, told_at, told_by)
+            select unit::public.ltree, post, person, enterprise, kind, subject, body, address, due::date, urgent, once, :at, :by
+            from unnest(:units::text[], :posts::bigint[], :persons::bigint[], :enterprises::bigint[], :kinds::text[], :subjects::text[],
                     :bodies::text[], :addresses::text[], :dues::text[], :urgents::boolean[], :onces::text[])
-                with ordinality as told (unit, post, person, kind, subject, body, address, due, urgent, once, place)
+                with ordinality as told (unit, post, person, enterprise, kind, subject, body, address, due, urgent, once, place)
             order by told.place
             on conflict do nothing""";
 
@@ -40,7 +40,8 @@ class MessageStore {
     static Map<String, Object> given(Actor actor) {
         return Map.of(
                 "my_post", actor.post().map(PostId::value).orElse(0L),
-                "my_person", actor.person().map(PersonId::value).orElse(0L));
+                "my_person", actor.person().map(PersonId::value).orElse(0L),
+                "my_enterprise", actor.enterprise().orElse(0L));
     }
 
     void insert(List<Message> messages, String by, Instant at) {
@@ -50,6 +51,7 @@ class MessageStore {
                 .param("units", texts(messages, message -> message.to().unit().value()))
                 .param("posts", messages.stream().map(MessageStore::post).toArray(Long[]::new))
                 .param("persons", messages.stream().map(MessageStore::person).toArray(Long[]::new))
+                .param("enterprises", messages.stream().map(MessageStore::enterprise).toArray(Long[]::new))
                 .param("kinds", texts(messages, message -> message.kind().name()))
                 .param("subjects", texts(messages, Message::subject))
                 .param("bodies", texts(messages, Message::text))
@@ -104,6 +106,10 @@ class MessageStore {
 
     private static Long post(Message message) {
         return message.to() instanceof Recipient.OfPost to ? to.post().value() : null;
+    }
+
+    private static Long enterprise(Message message) {
+        return message.to() instanceof Recipient.OfEnterprise to ? to.enterprise() : null;
     }
 
     private static Long person(Message message) {

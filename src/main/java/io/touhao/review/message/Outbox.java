@@ -42,7 +42,7 @@ class Outbox {
     }
 
     /** A message on its way, with what packing needs of it. */
-    record Told(long id, UnitPath unit, long post, long person, String subject, String text, String address) {}
+    record Told(long id, UnitPath unit, long post, long person, long enterprise, String subject, String text, String address) {}
 
     /** Whom a delivery goes to. */
     private record Receiver(UnitPath unit, Channel.Kind channel, String address, String name) {}
@@ -104,17 +104,22 @@ class Outbox {
                 UUID.randomUUID(), once, messages.stream().map(Told::id).toList(), 0);
     }
 
-    /** Who hears of each message: the persons at its post who chose so, and the robots of its unit. */
+    /** Who hears of each message: the persons at its post who chose so, and the robots of its unit; an enterprise alone. */
     private Map<Told, List<Receiver>> receivers(List<Told> told, boolean urgent) {
         var serving = organisation.servings(UnitPath.ALL, LocalDate.now(clock)).stream()
                 .collect(Collectors.groupingBy(one -> one.post().value()));
         var choices = channels.all();
+        var enterprises = channels.enterprises();
         var found = new LinkedHashMap<Told, List<Receiver>>();
         for (var message : told) {
             var receivers = new ArrayList<Receiver>();
-            persons(message, serving).forEach(person -> mail(message, person, choices, urgent, receivers));
-            settings.robots(message.unit()).forEach(robot -> receivers.add(
-                    new Receiver(message.unit(), robot.kind(), robot.key(), robot.kind().title())));
+            if (message.enterprise() > 0) {
+                mail(message, enterprises.getOrDefault(message.enterprise(), ChannelChoice.NONE), urgent, receivers);
+            } else {
+                persons(message, serving).forEach(person -> mail(message, choices.getOrDefault(person, ChannelChoice.NONE), urgent, receivers));
+                settings.robots(message.unit()).forEach(robot -> receivers.add(
+                        new Receiver(message.unit(), robot.kind(), robot.key(), robot.kind().title())));
+            }
             found.put(message, receivers);
         }
         return found;
@@ -126,10 +131,7 @@ class Outbox {
                 : serving.getOrDefault(message.post(), List.of()).stream().map(Serving::person).toList();
     }
 
-    private static void mail(
-            Told message, PersonId person, Map<PersonId, ChannelChoice> choices, boolean urgent,
-            List<Receiver> receivers) {
-        var choice = choices.getOrDefault(person, ChannelChoice.NONE);
+    private static void mail(Told message, ChannelChoice choice, boolean urgent, List<Receiver> receivers) {
         if (choice.isReachable() && (urgent ? choice.urgent() : choice.digest())) {
             receivers.add(new Receiver(message.unit(), Channel.Kind.EMAIL, choice.email(), choice.email()));
         }

@@ -32,10 +32,10 @@ public class OwnChannels {
         this.clock = clock;
     }
 
-    /** What the person chose; nothing is mailed until they do. */
+    /** What the person or enterprise chose; nothing is mailed until they do. */
     @Transactional(readOnly = true)
     public ChannelChoice choice(Actor actor) {
-        return store.of(person(actor)).orElse(ChannelChoice.NONE);
+        return actor.enterprise().map(store::ofEnterprise).orElseGet(() -> store.of(person(actor))).orElse(ChannelChoice.NONE);
     }
 
     /** Chooses; an empty address ends mails. */
@@ -44,14 +44,17 @@ public class OwnChannels {
         if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
             throw new Refused(new MessageRefusal.AddressUnfit(address));
         }
-        store.choose(person(actor), choice, clock.instant());
-        trail.record(actor, "message.choose-channels", "person/" + person(actor).value(),
+        actor.enterprise().ifPresentOrElse(
+                enterprise -> store.choose(enterprise, choice, clock.instant()),
+                () -> store.choose(person(actor), choice, clock.instant()));
+        trail.record(actor, "message.choose-channels",
+                actor.enterprise().map(enterprise -> "enterprise/" + enterprise).orElseGet(() -> "person/" + person(actor).value()),
                 address.isEmpty() ? "no mail" : "mail, urgent %s, digest %s".formatted(choice.urgent(), choice.digest()));
     }
 
     @Transactional(readOnly = true)
     public boolean hasCalendar(Actor actor) {
-        return store.hasFeed(person(actor));
+        return actor.enterprise().isEmpty() && store.hasFeed(person(actor));
     }
 
     /** Opens a calendar under a new secret token, which is told this once; one opened before ends. */

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells counties what befalls the returns of their enterprises, one message a county, and the level above of requests. */
+/**
+ * Tells what befalls returns: counties in one message each, the level above of requests, and each enterprise of what
+ * concerns its own.
+ */
 @Component
 class ReturnNews {
 
@@ -35,8 +38,9 @@ class ReturnNews {
             case UNLOCK_ASKED -> above(changed).toList();
             case SUBMITTED, WITHDRAWN, APPROVED -> List.<Message>of();
         };
-        if (!told.isEmpty()) {
-            messages.tell(told);
+        var all = Stream.concat(told.stream(), EnterpriseWords.of(changed).stream()).toList();
+        if (!all.isEmpty()) {
+            messages.tell(all);
         }
     }
 

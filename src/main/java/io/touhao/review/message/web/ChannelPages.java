@@ -4,6 +4,7 @@ import static io.touhao.directory.Role.AUDIT_ADMINISTRATOR;
 import static io.touhao.directory.Role.CITY_OFFICER;
 import static io.touhao.directory.Role.COUNTY_OFFICER;
 import static io.touhao.directory.Role.DIVISION_OFFICER;
+import static io.touhao.directory.Role.ENTERPRISE;
 import static io.touhao.directory.Role.LEADER;
 import static io.touhao.directory.Role.SECURITY_ADMINISTRATOR;
 import static io.touhao.directory.Role.SUPERVISOR;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** How one is reached outside the platform (接收方式). */
 @Controller
 @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER, SYSTEM_ADMINISTRATOR,
-    SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR})
+    SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, ENTERPRISE})
 class ChannelPages {
 
     private static final String ADDRESS = "/messages/channels";
@@ -54,7 +55,7 @@ class ChannelPages {
     ModelAndView channels(Actor actor, Model told, @RequestParam(defaultValue = "") String done) {
         var token = Optional.ofNullable(told.getAttribute(TOKEN)).map(Object::toString);
         return new ModelAndView("review/message/web/channels", "page", new ChannelsPage(
-                channels.choice(actor), channels.hasCalendar(actor), token.map(ChannelPages::address), mail.getIfAvailable() != null,
+                channels.choice(actor), actor.enterprise().isEmpty(), channels.hasCalendar(actor), token.map(ChannelPages::address), mail.getIfAvailable() != null,
                 TOLD.getOrDefault(done, "")));
     }
 
@@ -68,12 +69,16 @@ class ChannelPages {
 
     /** Opens a calendar; its address is shown this once. */
     @PostMapping(ADDRESS + "/calendar")
+    @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER, SYSTEM_ADMINISTRATOR,
+        SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR})
     String openCalendar(Actor actor, RedirectAttributes next) {
         next.addFlashAttribute(TOKEN, channels.openCalendar(actor));
         return "redirect:" + ADDRESS;
     }
 
     @PostMapping(ADDRESS + "/calendar/revoke")
+    @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER, SYSTEM_ADMINISTRATOR,
+        SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR})
     String revokeCalendar(Actor actor) {
         channels.revokeCalendar(actor);
         return "redirect:" + ADDRESS + "?done=revoked";

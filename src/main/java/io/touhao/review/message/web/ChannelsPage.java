@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * One's own channels as their page shows them.
  *
+ * @param mayCalendar whether there are due days of a person to subscribe to
  * @param calendar whole address of a calendar opened just now, told this once
  * @param mails whether a mail server is configured
  * @param told what has just been done
  */
-record ChannelsPage(ChannelChoice choice, boolean hasCalendar, Optional<String> calendar, boolean mails, String told) {
+record ChannelsPage(
+        ChannelChoice choice, boolean mayCalendar, boolean hasCalendar, Optional<String> calendar, boolean mails, String told) {
 
     Heading heading() {
         return Heading.of("接收方式", "messages").under(new Link("消息", "/messages"))

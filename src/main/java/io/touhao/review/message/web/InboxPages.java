@@ -4,6 +4,7 @@ import static io.touhao.directory.Role.AUDIT_ADMINISTRATOR;
 import static io.touhao.directory.Role.CITY_OFFICER;
 import static io.touhao.directory.Role.COUNTY_OFFICER;
 import static io.touhao.directory.Role.DIVISION_OFFICER;
+import static io.touhao.directory.Role.ENTERPRISE;
 import static io.touhao.directory.Role.LEADER;
 import static io.touhao.directory.Role.SECURITY_ADMINISTRATOR;
 import static io.touhao.directory.Role.SUPERVISOR;
@@ -32,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The inbox (消息). */
 @Controller
 @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER, SYSTEM_ADMINISTRATOR,
-    SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR})
+    SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, ENTERPRISE})
 class InboxPages {
 
     private final Inbox inbox;

@@ -17,20 +17,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MessageNavigation {
 
-    private static final List<String> PERSONS = Arrays.stream(Role.values())
-            .filter(role -> role != Role.ENTERPRISE && role != Role.SYSTEM)
+    private static final List<String> RECEIVERS = Arrays.stream(Role.values())
+            .filter(role -> role != Role.SYSTEM)
             .map(Role::name)
             .toList();
 
     @Bean
     NavigationItem messagesEntry() {
-        return new NavigationItem(Frame.BELL, Frame.OWN, 910, "消息", "bell", "/messages", PERSONS, List.of());
+        return new NavigationItem(Frame.BELL, Frame.OWN, 910, "消息", "bell", "/messages", RECEIVERS, List.of());
     }
 
     @Bean
     NavigationCounts unreadMessages(Inbox inbox) {
         return viewer -> Acting.current()
-                .filter(actor -> PERSONS.contains(actor.role().name()))
+                .filter(actor -> RECEIVERS.contains(actor.role().name()))
                 .map(actor -> Map.of(Frame.BELL, Count.waiting(inbox.unread(actor))))
                 .orElse(Map.of());
     }
