@@ -4,11 +4,14 @@ import io.touhao.directory.Actor;
 import io.touhao.monitoring.warning.Rehearsal;
 import io.touhao.monitoring.warning.TrackRecord;
 import io.touhao.monitoring.warning.TrackRecords;
+import io.touhao.page.TextTable;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,23 +32,29 @@ final class WarningBacktestCommand implements Callable<Integer> {
             out.println("没有月报，无法回测。");
             return 1;
         }
-        print(out, rehearsal);
+        var wanted = rehearsal.records().stream().filter(record -> rule.isEmpty() || record.rule().equalsIgnoreCase(rule)).toList();
+        if (wanted.isEmpty()) {
+            out.println("没有规则“%s”；有 %s。".formatted(rule, rehearsal.records().stream().map(TrackRecord::rule).distinct()
+                    .collect(Collectors.joining("、"))));
+            return 2;
+        }
+        print(out, rehearsal, wanted);
         return 0;
     }
 
-    private void print(PrintStream out, Rehearsal rehearsal) {
-        out.printf("滚动回测 %s—%s，%d 期，企业 %d 家%n", rehearsal.periods().getFirst().words(), rehearsal.periods().getLast().words(),
+    private static void print(PrintStream out, Rehearsal rehearsal, List<TrackRecord> wanted) {
+        out.printf("滚动回测 %s至%s，%d 期，企业 %,d 家；规则用当时所知的数，结果用现在所知的数%n%n", rehearsal.periods().getFirst().words(), rehearsal.periods().getLast().words(),
                 rehearsal.periods().size(), rehearsal.firms());
-        out.println("规则\t发出\t已可判\t证实\t准确率%\t发生\t事前报出\t召回率%\t提前期\t本期\t超预算\t写法");
-        rehearsal.records().stream().filter(record -> rule.isEmpty() || record.rule().equals(rule)).map(WarningBacktestCommand::line)
-                .forEach(out::println);
+        var table = new TextTable("规则", "发出", "可判", "证实", "准确率%", "发生", "报出", "召回率%", "提前期", "本期", "超预算", "写法");
+        wanted.forEach(record -> table.row(
+                record.rule(), count(record.sent()), count(record.judged()), count(record.confirmed()), figure(record.precision()),
+                count(record.events()), count(record.foreseen()), figure(record.recall()), figure(record.lead()),
+                count(record.latest()), count(record.held()), record.variant().isEmpty() ? "现行" : record.variant()));
+        table.lines().forEach(out::println);
     }
 
-    private static String line(TrackRecord record) {
-        return "%s\t%d\t%d\t%d\t%s\t%d\t%d\t%s\t%s\t%d\t%d\t%s".formatted(
-                record.rule(), record.sent(), record.judged(), record.confirmed(), figure(record.precision()), record.events(),
-                record.foreseen(), figure(record.recall()), figure(record.lead()), record.latest(), record.held(),
-                record.variant().isEmpty() ? "现行" : record.variant());
+    private static String count(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private static String figure(Optional<Double> figure) {

@@ -27,13 +27,18 @@ public final class IndicatorCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
+        if (names().isEmpty()) {
+            out.println("这里没有指标包（*.yaml）：" + folder);
+            out.flush();
+            return 2;
+        }
         var packs = IndicatorPacks.load(PackFiles.folder(folder), names(), OfferedFacts.read());
         var faults = packs.stream().flatMap(pack -> pack.faults().stream()).toList();
         var count = packs.stream().mapToInt(pack -> pack.indicators().size()).sum();
         faults.forEach(out::println);
         out.println(faults.isEmpty() ? "没有问题：%d 个指标。".formatted(count) : "%d 处问题。".formatted(faults.size()));
         out.flush();
-        return packs.isEmpty() ? 2 : faults.isEmpty() ? 0 : 1;
+        return faults.isEmpty() ? 0 : 1;
     }
 
     private List<String> names() {

@@ -1,8 +1,8 @@
 package io.touhao.indicator.pack;
 
 import io.touhao.indicator.Indicator;
-import io.touhao.indicator.fact.FactSources;
 import io.touhao.indicator.fact.OfferedFacts;
+import io.touhao.page.TextTable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,15 +21,14 @@ public final class IndicatorListCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var sources = OfferedFacts.read();
         var indicators = new DefaultIndicators(sources).all();
-        indicators.forEach(one -> out.println(line(one, sources)));
+        var table = new TextTable("编码", "指标", "单位", "算法", "来源");
+        indicators.forEach(one -> table.row(
+                one.id(), one.title(), one.unit(), one.computation().title(), one.source().map(name -> sources.get(name).title()).orElse("导入")));
+        table.lines().forEach(out::println);
+        out.println();
         out.println("共 %d 个指标，其中 %d 个由记录计算。".formatted(
                 indicators.size(), indicators.stream().filter(Indicator::isComputed).count()));
         out.flush();
         return 0;
-    }
-
-    private static String line(Indicator indicator, FactSources sources) {
-        return "%s\t%s\t%s\t%s\t%s".formatted(indicator.id(), indicator.title(), indicator.unit(), indicator.computation().title(),
-                indicator.source().map(name -> sources.get(name).title()).orElse("导入"));
     }
 }

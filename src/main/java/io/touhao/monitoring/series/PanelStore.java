@@ -2,12 +2,17 @@ package io.touhao.monitoring.series;
 
 import io.touhao.directory.UnitPath;
 import io.touhao.quantity.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +24,9 @@ public class PanelStore {
 
     private static final List<Measure> RETURNED = Arrays.stream(Measure.values()).filter(Measure::isReturned).toList();
     private static final String COLUMNS = RETURNED.stream().map(measure -> "r." + measure.column()).collect(Collectors.joining(", "));
+
+    /** When the returns of the period that ends on a day are closed, as {@link PastFigures#seen} says. */
+    private static final String CLOSED = "((date_trunc('month', %s::timestamp) + interval '1 month 22 days 2 hours') at time zone 'Asia/Shanghai')";
 
     private final JdbcClient jdbc;
 
@@ -38,6 +46,77 @@ public class PanelStore {
             meters(panel, places);
         }
         return panel;
+    }
+
+    /** What of the panel was otherwise, or not there, when its own period was closed. */
+    @Transactional(readOnly = true)
+    public PastFigures past(Panel panel) {
+        var past = new PastFigures();
+        if (panel.periods().isEmpty()) {
+            return past;
+        }
+        var firms = new HashMap<Long, Integer>();
+        panel.firms().forEach(firm -> firms.put(firm.id(), firms.size()));
+        pastReturns(panel, past, firms);
+        pastMeters(panel, past, firms);
+        return past;
+    }
+
+    private void pastReturns(Panel panel, PastFigures past, Map<Long, Integer> firms) {
+        var periods = places(panel);
+        jdbc.sql("""
+                        with odd as (
+                            select filing_id from monitoring.form_gy_01 r where r.last_day >= :from
+                            group by filing_id, last_day
+                            having count(*) > 1 or bool_and(known_until is not null) or min(known_from) > %s)
+                        select r.enterprise_id, r.last_day, r.known_from, r.known_until, %s
+                        from monitoring.form_gy_01 r join odd using (filing_id)
+                        order by r.filing_id, r.version""".formatted(CLOSED.formatted("last_day"), COLUMNS))
+                .param("from", panel.periods().getFirst().lastDay())
+                .query(row -> {
+                    var firm = firms.get(row.getLong(1));
+                    var day = row.getObject(2, LocalDate.class);
+                    var period = periods.get(day);
+                    if (firm != null && period != null) {
+                        past.add(PastFigures.Kind.RETURNED, firm, period, edition(row, day, RETURNED.size()));
+                    }
+                });
+    }
+
+    private void pastMeters(Panel panel, PastFigures past, Map<Long, Integer> firms) {
+        jdbc.sql("""
+                        with held as (
+                            select kind, enterprise_id, last_day, known_from, known_until, figure,
+                                (date_trunc('month', last_day) + case when extract(month from last_day) = 1 then interval '2 month'
+                                    else interval '1 month' end - interval '1 day')::date as period_day
+                            from monitoring.meter where last_day > :from),
+                        odd as (
+                            select kind, enterprise_id, period_day from held group by kind, enterprise_id, period_day
+                            having count(*) > count(distinct last_day) or bool_or(known_until is not null) or max(known_from) > %s)
+                        select h.enterprise_id, h.last_day, h.known_from, h.known_until, h.figure, h.kind
+                        from held h join odd using (kind, enterprise_id, period_day)
+                        order by h.kind, h.enterprise_id, h.last_day, h.known_from""".formatted(CLOSED.formatted("period_day")))
+                .param("from", panel.periods().getFirst().firstDay())
+                .query(row -> {
+                    var firm = firms.get(row.getLong(1));
+                    var day = row.getObject(2, LocalDate.class);
+                    var period = period(panel, day);
+                    if (firm != null && period >= 0) {
+                        var kind = row.getString(6).equals("TAX") ? PastFigures.Kind.TAXED : PastFigures.Kind.METERED;
+                        past.add(kind, firm, period, edition(row, day, 1));
+                    }
+                });
+    }
+
+    private static PastFigures.Edition edition(ResultSet row, LocalDate day, int count) throws SQLException {
+        var figures = new double[count];
+        for (var column = 0; column < count; column++) {
+            var figure = row.getDouble(column + 5);
+            figures[column] = row.wasNull() ? Double.NaN : figure;
+        }
+        return new PastFigures.Edition(
+                YearMonth.from(day), row.getObject(3, OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject(4, OffsetDateTime.class)).map(OffsetDateTime::toInstant), figures);
     }
 
     private List<Period> periods() {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * The back-test of a rule with rolling origin (滚动回测). The warnings are those that would have gone out, budget and quiet
  * periods included. One that went out in a period is confirmed where an event begins in one of the periods after it, up
  * to the horizon; it is judged once the horizon lies behind. An event is foreseen where a warning went out in the periods
- * before it. Events that begin before any rule could have told are left out.
+ * before it. Events that begin before any rule could have told are left out. The sheet holds what was known when each
+ * period was closed; events are told by what is known now.
  */
 final class Backtest {
 

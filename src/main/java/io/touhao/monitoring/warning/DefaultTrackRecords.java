@@ -61,12 +61,14 @@ class DefaultTrackRecords implements TrackRecords {
         return new Rehearsal(made.panel().periods(), made.panel().firms().size(), count == 0 ? List.of() : rehearsed(made, count));
     }
 
+    /** Rules speak of what was known when they spoke; what came of it is told by what is known now. */
     private List<TrackRecord> rehearsed(Sheets.Made made, int count) {
+        var seen = sheets.asSeen(made);
         var events = new HashMap<Outcome, Evaluated>();
         return pack.rules().stream()
                 .flatMap(rule -> {
                     var sheet = made.of(rule.subject());
-                    return Backtest.withVariants(rule, sheet, count, rule.outcome()
+                    return Backtest.withVariants(rule, seen.of(rule.subject()), count, rule.outcome()
                             .map(outcome -> events.computeIfAbsent(outcome, one -> Evaluated.of(one.when(), sheet))));
                 })
                 .toList();

@@ -1,6 +1,7 @@
 package io.touhao.monitoring.warning;
 
 import io.touhao.rulebook.Facts;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,18 @@ import java.util.List;
  * @param facts by subject, then by period
  */
 record FactSheet(int first, List<Subject> subjects, Facts[][] facts) {
+
+    /** A sheet of its own with the same facts. */
+    FactSheet copied() {
+        return new FactSheet(first, subjects, Arrays.stream(facts).map(Facts[]::clone).toArray(Facts[][]::new));
+    }
+
+    /** Takes the facts of a period from another sheet of the same subjects. */
+    void replace(int period, FactSheet other) {
+        for (var subject = 0; subject < facts.length; subject++) {
+            facts[subject][period] = other.at(subject, period);
+        }
+    }
 
     Facts at(int subject, int period) {
         return facts[subject][period];

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touhao.directory.UnitPath;
 import io.touhao.monitoring.demo.PlantedIndustry;
+import io.touhao.monitoring.series.Measure;
 import io.touhao.monitoring.series.Panel;
+import io.touhao.monitoring.series.PastFigures;
 import io.touhao.monitoring.triangulation.Triangulation;
 import io.touhao.monitoring.triangulation.TriangulationPacks;
 import java.util.Arrays;
@@ -66,6 +68,46 @@ class BacktestTest {
                         .isEqualTo(Sending.of(rule, now.get(rule.subject()), period + 1).all());
             }
         }
+    }
+
+    /** A figure that was corrected after it was seen sends what it sent, and what came late was not seen. */
+    @Test
+    void speaksOfFiguresAsTheyWereKnownThen() {
+        var now = PlantedIndustry.of(PlantedIndustry.SEED, 400).panel();
+        var rule = PACK.rule("R-01").orElseThrow();
+        var firm = java.util.stream.IntStream.range(0, 400)
+                .filter(one -> java.util.stream.IntStream.rangeClosed(10, 20).allMatch(period -> now.at(Measure.OUTPUT, one, period) > 0))
+                .findFirst().orElseThrow();
+        var stated = now.at(Measure.OUTPUT, firm, 16);
+        now.set(Measure.OUTPUT, firm, 16, 0);
+        now.set(Measure.OUTPUT, firm, 17, 0);
+        var truth = sheets(now);
+        assertThat(sends(rule, truth, firm)).contains(16, 17);
+
+        var past = new PastFigures();
+        var seen = PastFigures.seen(now.periods().get(16));
+        past.add(PastFigures.Kind.RETURNED, firm, 16, edition(now, firm, stated, seen.minusSeconds(9), Optional.of(seen.plusSeconds(9))));
+        past.add(PastFigures.Kind.RETURNED, firm, 16, edition(now, firm, 0, seen.plusSeconds(9), Optional.empty()));
+        var then = Sheets.seen(now, past, truth, kind -> Function.identity());
+        assertThat(sends(rule, then, firm)).doesNotContain(16).contains(17);
+        assertThat(sends(rule, truth, firm)).as("the sheet of now is left as it is").contains(16);
+
+        var late = new PastFigures();
+        late.add(PastFigures.Kind.RETURNED, firm, 16, edition(now, firm, 0, seen.plusSeconds(9), Optional.empty()));
+        assertThat(sends(rule, Sheets.seen(now, late, truth, kind -> Function.identity()), firm)).doesNotContain(16);
+        assertThat(Sheets.seen(now, new PastFigures(), truth, kind -> Function.identity())).isSameAs(truth);
+    }
+
+    private static List<Integer> sends(WarningRule rule, Map<SubjectKind, FactSheet> sheets, int firm) {
+        var sending = Sending.of(rule, sheets.get(rule.subject()), sheets.get(rule.subject()).facts()[0].length);
+        return java.util.stream.IntStream.range(0, sheets.get(rule.subject()).facts()[0].length)
+                .filter(period -> sending.holds(firm, period)).boxed().toList();
+    }
+
+    private static PastFigures.Edition edition(Panel now, int firm, double output, java.time.Instant from, Optional<java.time.Instant> until) {
+        var figures = Arrays.stream(Measure.values()).limit(Measure.METERED.ordinal()).mapToDouble(measure -> now.at(measure, firm, 16)).toArray();
+        figures[Measure.OUTPUT.ordinal()] = output;
+        return new PastFigures.Edition(now.periods().get(16).to(), from, until, figures);
     }
 
     @Test
