@@ -17,11 +17,22 @@ import java.util.Optional;
  * @param title how people call it: 工业运行月报
  * @param view {@code <module>.public_<name>}, read under row-level security
  * @param page address of the page of one record with {@code {record}} in it, where there is one
+ * @param closing when the records of a month are all in; without it each counts from the day it is there
  */
-public record FactSource(String name, String title, String view, List<FactColumn> columns, Optional<String> page) {
+public record FactSource(
+        String name, String title, String view, List<FactColumn> columns, Optional<String> page, Optional<Closing> closing) {
 
     public FactSource {
         columns = List.copyOf(columns);
+    }
+
+    public FactSource(String name, String title, String view, List<FactColumn> columns, Optional<String> page) {
+        this(name, title, view, columns, page, Optional.empty());
+    }
+
+    /** The same, whose records of a month are all in on a day of the month after. */
+    public FactSource closing(Closing on) {
+        return new FactSource(name, title, view, columns, page, Optional.of(on));
     }
 
     public Optional<FactColumn> column(String column) {

@@ -14,10 +14,15 @@ import java.util.Optional;
 public interface Values {
 
     /**
-     * The indicator's own figure (headline measure) of the latest period that had ended by the day, as known when the day
-     * was over; none where there was no value.
+     * The indicator's own figure (headline measure) of the latest period whose records were in by the day, as known when
+     * the day was over; none where there was no value. A month whose returns are still being gathered is no figure yet.
      */
     Optional<Value> latest(IndicatorId indicator, UnitPath unit, LocalDate day);
+
+    /**
+     * The last day of the latest period that counts on a day: later ones are still being gathered, and are shown as such.
+     */
+    LocalDate settled(IndicatorId indicator, LocalDate day);
 
     /** One value as known at the instant. */
     Optional<Value> find(IndicatorId indicator, UnitPath unit, Period period, Measure measure, Instant knownAt);

@@ -1,7 +1,9 @@
 package io.touhao.monitoring;
 
+import io.touhao.indicator.Closing;
 import io.touhao.indicator.FactColumn;
 import io.touhao.indicator.FactSource;
+import io.touhao.monitoring.form.Desk;
 import io.touhao.monitoring.form.Form;
 import io.touhao.monitoring.form.Forms;
 import io.touhao.monitoring.form.Item;
@@ -23,6 +25,9 @@ import org.springframework.core.env.Environment;
 @Import(ReturnFacts.Sources.class)
 class ReturnFacts {
 
+    /** Electricity comes on the eighth, taxes on the eleventh; both are our own assumption. */
+    private static final int METERED = 12;
+
     static final class Sources implements BeanRegistrar {
 
         @Override
@@ -37,7 +42,13 @@ class ReturnFacts {
         columns.add(FactColumn.word("industry", "行业小类"));
         columns.add(FactColumn.word("stage", "审核到哪一级"));
         form.items().forEach(item -> columns.addAll(columns(item)));
-        return new FactSource(form.facts(), form.title(), "monitoring." + form.view(), columns, Optional.of("/returns/{record}"));
+        return new FactSource(form.facts(), form.title(), "monitoring." + form.view(), columns, Optional.of("/returns/{record}"))
+                .closing(closing(form));
+    }
+
+    /** Once the province is locked out, what is approved stands. */
+    private static Closing closing(Form form) {
+        return new Closing(form.locks().until().get(Desk.PROVINCE).day());
     }
 
     private static List<FactColumn> columns(Item item) {
@@ -50,12 +61,13 @@ class ReturnFacts {
     private static FactSource burden() {
         return new FactSource("filing-burden", "填报负担", "monitoring.public_filing_burden", List.of(
                 FactColumn.word("form", "表号"), FactColumn.word("industry", "行业小类"), FactColumn.word("channel", "报送途径"),
-                FactColumn.figure("minutes", "用时", "分钟"), FactColumn.figure("fields", "要填的项", "项")), Optional.empty());
+                FactColumn.figure("minutes", "用时", "分钟"), FactColumn.figure("fields", "要填的项", "项")), Optional.empty())
+                .closing(closing(Forms.ofPacks().of(Forms.MONTHLY)));
     }
 
     private static FactSource meter() {
         return new FactSource("meter", "供电、税务推送", "monitoring.public_meter", List.of(
                 FactColumn.word("kind", "种类"), FactColumn.word("source", "来源"), FactColumn.figure("figure", "数值", "")),
-                Optional.empty());
+                Optional.empty()).closing(new Closing(METERED));
     }
 }

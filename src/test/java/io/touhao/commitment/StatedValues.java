@@ -58,6 +58,11 @@ final class StatedValues implements Indicators, Values {
     }
 
     @Override
+    public LocalDate settled(IndicatorId indicator, LocalDate day) {
+        return day;
+    }
+
+    @Override
     public Optional<Value> find(IndicatorId indicator, UnitPath unit, Period period, Measure measure, Instant knownAt) {
         return Optional.ofNullable(stated.get(String.join(" ", indicator.value(), unit.value(), period.code(), measure.name())));
     }

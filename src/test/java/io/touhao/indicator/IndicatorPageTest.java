@@ -63,4 +63,19 @@ class IndicatorPageTest {
         var records = page.navigate("http://localhost:" + port + "/indicators/above-scale-enterprises/records/37,2023-08,,");
         Assertions.assertThat(records.status()).isEqualTo(404);
     }
+
+    /** Both sides of a share are listed, and together they are what it is a share in, whatever other tests handed in since. */
+    @Test
+    void aCoverageOpensToWhoIsCoveredAndWhoIsNot() {
+        var page = browser.signIn("city", 1440, 1000);
+        page.navigate("http://localhost:" + port + "/indicators/return-coverage");
+        var parts = page.locator(".strip .fig").allInnerTexts().stream().map(text -> text.replaceAll("[^0-9.]", "")).toList();
+        page.locator(".strip a").last().click();
+        assertThat(page.locator("main")).containsText("未覆盖");
+        Browser.keep(page, "indicator-uncovered");
+        var tabs = page.locator(".tabs a, .nav a").allInnerTexts().stream().filter(text -> text.contains("覆盖"))
+                .map(text -> Long.parseLong(text.replaceAll("[^0-9]", ""))).toList();
+        Assertions.assertThat(tabs).hasSize(2);
+        Assertions.assertThat(parts).contains(String.valueOf(tabs.get(0) + tabs.get(1)));
+    }
 }

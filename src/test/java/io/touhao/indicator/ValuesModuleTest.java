@@ -13,8 +13,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,8 @@ class ValuesModuleTest {
 
     private static final IndicatorId OUTPUT = IndicatorId.of("above-scale-enterprises");
     private static final UnitPath CITY = UnitPath.of("37.3701");
+    private static final IndicatorId GATHERED = IndicatorId.of("industrial-output");
+    private static final long SEED = 20_230_918;
     private static final Instant MAY = Instant.parse("2019-05-20T02:00:00Z");
     private static final Instant JULY = Instant.parse("2019-07-20T02:00:00Z");
 
@@ -77,6 +82,22 @@ class ValuesModuleTest {
         assertThat(at).hasValueSatisfying(value -> assertThat(value.period()).isGreaterThanOrEqualTo(Period.parse("2018-05")));
     }
 
+    /** Whatever the day, a month whose returns are still being gathered is no figure; seeded. */
+    @Test
+    void theLatestFigureIsNeverOfAMonthThatIsStillGathered() {
+        var random = new Random(SEED);
+        var months = IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(2019, month)).toList();
+        months.forEach(month -> enter(GATHERED, Period.upTo(month).code(), String.valueOf(month.getMonthValue()), ValueStanding.PRELIMINARY, MAY));
+        for (var round = 0; round < 60; round++) {
+            var day = LocalDate.of(2019, 6, 1).plusDays(random.nextInt(210));
+            var closed = YearMonth.from(day).minusMonths(day.getDayOfMonth() >= 22 ? 1 : 2);
+            var latest = asPlatform(() -> values.latest(GATHERED, CITY, day));
+            assertThat(latest).as("seed %d, day %s", SEED, day)
+                    .hasValueSatisfying(value -> assertThat(value.period()).isEqualTo(Period.upTo(closed)));
+            assertThat(asPlatform(() -> values.settled(GATHERED, day))).isEqualTo(closed.atEndOfMonth());
+        }
+    }
+
     @Test
     void tellsOnlyOfValuesThatDiffer() {
         assertThat(enter("2017-04", "5.6", ValueStanding.FINAL, MAY)).isEqualTo(1);
@@ -116,7 +137,11 @@ class ValuesModuleTest {
     }
 
     private int enter(String period, String figure, ValueStanding standing, Instant at) {
-        var value = new Value(OUTPUT, CITY, Period.parse(period), Measure.LEVEL, Slice.WHOLE, new BigDecimal(figure), standing, 1,
+        return enter(OUTPUT, period, figure, standing, at);
+    }
+
+    private int enter(IndicatorId indicator, String period, String figure, ValueStanding standing, Instant at) {
+        var value = new Value(indicator, CITY, Period.parse(period), Measure.LEVEL, Slice.WHOLE, new BigDecimal(figure), standing, 1,
                 "test", at, Optional.empty());
         return asPlatform(() -> book.enter(List.of(value), at));
     }

@@ -1,15 +1,21 @@
 package io.touhao.indicator.value;
 
 import io.touhao.directory.UnitPath;
+import io.touhao.indicator.Closing;
+import io.touhao.indicator.Computation;
+import io.touhao.indicator.FactSource;
+import io.touhao.indicator.Indicator;
 import io.touhao.indicator.IndicatorId;
 import io.touhao.indicator.Indicators;
 import io.touhao.indicator.Measure;
 import io.touhao.indicator.Value;
 import io.touhao.indicator.Values;
+import io.touhao.indicator.fact.FactSources;
 import io.touhao.quantity.Period;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +31,13 @@ class DefaultValues implements Values {
 
     private final ValueStore store;
     private final Indicators indicators;
+    private final FactSources sources;
     private final Clock clock;
 
-    DefaultValues(ValueStore store, Indicators indicators, Clock clock) {
+    DefaultValues(ValueStore store, Indicators indicators, FactSources sources, Clock clock) {
         this.store = store;
         this.indicators = indicators;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -38,11 +46,26 @@ class DefaultValues implements Values {
         var headline = indicators.find(indicator).map(found -> found.headline()).orElse(Measure.LEVEL);
         var given = given(indicator, unit, headline);
         given.put("day", day);
+        given.put("settled", settled(indicator, day));
         var whenOver = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return store.known(ONE_UNIT + " and slice = '' and (last_day - make_interval(months => months - 1)) <= :day::date",
+        return store.known(ONE_UNIT + " and slice = '' and (last_day - make_interval(months => months - 1)) <= :day::date and last_day <= :settled::date",
                         given, whenOver, "last_day desc, months desc limit 1")
                 .stream()
                 .findFirst();
+    }
+
+    /** Without a closing day every period of the year counts that has begun. */
+    @Override
+    public LocalDate settled(IndicatorId indicator, LocalDate day) {
+        return indicators.find(indicator).flatMap(found -> closing(found)).map(closing -> closing.settled(day))
+                .orElseGet(() -> day.with(TemporalAdjusters.lastDayOfYear()));
+    }
+
+    /** A rank closes with what it is a rank of. */
+    private Optional<Closing> closing(Indicator indicator) {
+        return indicator.computation() instanceof Computation.Rank(var of)
+                ? indicators.find(of).flatMap(this::closing)
+                : indicator.source().flatMap(sources::find).flatMap(FactSource::closing);
     }
 
     @Override

@@ -48,7 +48,7 @@ class IndicatorList {
         }
     }
 
-    /** The list for one unit, which is given as {@code unit}. */
+    /** The list for one unit, which is given as {@code unit}; {@code settled} says until when each indicator counts. */
     Listing<Row> listing() {
         return Listing.<Row>of("indicators", "指标目录").noun("个")
                 .select("c.indicator, c.version, c.title, c.unit, c.span, c.facts, c.computation, c.clause, v.figure, v.period, v.standing")
@@ -57,6 +57,7 @@ class IndicatorList {
                             select figure, period, standing, last_day from indicator.value
                             where indicator = c.indicator and unit_path = :unit::public.ltree and measure = c.headline
                                 and slice = '' and known_until is null
+                                and last_day <= (:settled::jsonb ->> c.indicator)::date
                             order by last_day desc, months desc limit 1) as v on true""")
                 .key("c.indicator")
                 .column(Column.<Row>text("title", "指标", row -> Cell.link(row.title(), "/indicators/" + row.id()))

@@ -13,6 +13,7 @@ import io.touhao.page.list.ListPage;
 import io.touhao.page.list.ListQuery;
 import io.touhao.page.list.Listings;
 import io.touhao.page.part.Link;
+import io.touhao.page.part.Tab;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,7 +66,17 @@ class IndicatorPages {
     }
 
     /** The records beneath a figure. */
-    record RecordsPage(ListPage<RecordsView.Row> list, Indicator indicator, Unit unit, String period, String slice, String back) {
+    record RecordsPage(
+            ListPage<RecordsView.Row> list, Indicator indicator, Unit unit, String period, String slice, String back, List<Tab> sides,
+            Side side) {
+
+        String explains() {
+            return switch (side) {
+                case RECORDS -> "用算这个数的同一条查询列出，只有您管辖范围内的记录；导出的就是这些。";
+                case COVERED -> "名录里有记录的，就是分子；导出的就是这些。";
+                case UNCOVERED -> "名录里没有记录的，与已覆盖的合起来就是分母；导出的就是这些。";
+            };
+        }
 
         Heading heading() {
             return Heading.of("到记录", "indicators").child("catalogue")
@@ -96,8 +107,8 @@ class IndicatorPages {
         listings.export(listing, ListQuery.of(listing, request), given(viewing.unit(actor, "")), response.getOutputStream());
     }
 
-    private static Map<String, String> given(Unit unit) {
-        return Map.of("unit", unit.path().value());
+    private Map<String, String> given(Unit unit) {
+        return Map.of("unit", unit.path().value(), "settled", viewing.settled());
     }
 
     @GetMapping("/indicators/{id}")
@@ -113,17 +124,28 @@ class IndicatorPages {
     @GetMapping("/indicators/{id}/records/{place}")
     ModelAndView records(Actor actor, HttpServletRequest request, @PathVariable String id, @PathVariable String place) {
         var asked = asked(actor, id, place);
-        var found = records.records(asked.look(), asked.slice());
+        var found = found(asked);
         return new ModelAndView("indicator/web/records", "page", new RecordsPage(
                 listings.page(found.listing(), ListQuery.of(found.listing(), request), found.given()), asked.look().indicator(),
                 asked.look().unit(), asked.look().period().orElseThrow().words(), asked.slice().member(),
-                asked.look().address(asked.look().unit().path())));
+                asked.look().address(asked.look().unit().path()), sides(asked), asked.side()));
+    }
+
+    private RecordsView.Records found(Asked asked) {
+        return asked.side() == Side.RECORDS ? records.records(asked.look(), asked.slice()) : records.subjects(asked.look(), asked.side());
+    }
+
+    private List<Tab> sides(Asked asked) {
+        return !asked.look().isCoverage() ? List.of() : Stream.of(Side.values())
+                .map(side -> Tab.of(side.title(), asked.look().records(asked.look().unit().path(), side.key()),
+                        side == Side.RECORDS ? records.count(asked.look()) : records.count(asked.look(), side), side == asked.side()))
+                .toList();
     }
 
     @GetMapping("/indicators/{id}/records/{place}/print")
     ModelAndView printRecords(Actor actor, HttpServletRequest request, @PathVariable String id, @PathVariable String place) {
         var asked = asked(actor, id, place);
-        var found = records.records(asked.look(), asked.slice());
+        var found = found(asked);
         return new ModelAndView("page/list/sheet", "page",
                 listings.sheet(found.listing(), ListQuery.of(found.listing(), request), found.given()));
     }
@@ -133,17 +155,17 @@ class IndicatorPages {
     void exportRecords(Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable String id, @PathVariable String place)
             throws IOException {
         var asked = asked(actor, id, place);
-        var found = records.records(asked.look(), asked.slice());
+        var found = found(asked);
         Downloads.workbook(response, found.listing().title());
         listings.export(found.listing(), ListQuery.of(found.listing(), request), found.given(), response.getOutputStream());
     }
 
-    private record Asked(IndicatorView.Look look, Slice slice) {}
+    private record Asked(IndicatorView.Look look, Slice slice, Side side) {}
 
     private Asked asked(Actor actor, String id, String place) {
         var spot = Spot.parse(place);
-        return new Asked(
-                viewing.recordsLook(actor, id, spot.unit(), spot.period(), spot.at()),
-                viewing.slice(viewing.indicator(id), spot.slice()));
+        var look = viewing.recordsLook(actor, id, spot.unit(), spot.period(), spot.at());
+        return Side.of(spot.slice()).filter(side -> look.isCoverage()).map(side -> new Asked(look, Slice.WHOLE, side))
+                .orElseGet(() -> new Asked(look, viewing.slice(look.indicator(), spot.slice()), Side.RECORDS));
     }
 }

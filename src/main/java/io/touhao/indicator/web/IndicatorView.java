@@ -4,6 +4,7 @@ import io.touhao.directory.Actor;
 import io.touhao.directory.Unit;
 import io.touhao.directory.UnitPath;
 import io.touhao.directory.Units;
+import io.touhao.indicator.Computation;
 import io.touhao.indicator.Direction;
 import io.touhao.indicator.Indicator;
 import io.touhao.indicator.Measure;
@@ -57,6 +58,10 @@ class IndicatorView {
     /** What is looked at. */
     record Look(Indicator indicator, Unit unit, Optional<Period> period, Instant knownAt, String at, int depth) {
 
+        boolean isCoverage() {
+            return indicator.computation() instanceof Computation.Coverage;
+        }
+
         Look with(Period chosen) {
             return new Look(indicator, unit, Optional.of(chosen), knownAt, at, depth);
         }
@@ -74,7 +79,7 @@ class IndicatorView {
 
     IndicatorPage page(Actor actor, Look asked) {
         var series = values.series(asked.indicator().id(), asked.unit().path(), asked.indicator().headline(), asked.knownAt());
-        var period = asked.period().or(() -> series.isEmpty() ? Optional.empty() : Optional.of(series.getLast().period()));
+        var period = asked.period().or(() -> series.isEmpty() ? Optional.empty() : Optional.of(settled(asked, series).period()));
         var look = period.map(asked::with).orElse(asked);
         var current = at(series, period);
         var own = actor.sees(look.unit().path()) && look.indicator().isComputed();
@@ -85,6 +90,13 @@ class IndicatorView {
                 Editions.rows(editions, look.knownAt(), clock.getZone()), slices(look, own),
                 definitions.of(look.indicator()), above(actor, look.unit()),
                 own && period.isPresent() ? Optional.of(records.count(look)) : Optional.empty(), own);
+    }
+
+    /** The latest that counts; where none does yet, the latest there is. */
+    private Value settled(Look look, List<Value> series) {
+        var until = values.settled(look.indicator().id(), LocalDate.ofInstant(look.knownAt(), clock.getZone()));
+        return series.stream().filter(value -> !value.period().lastDay().isAfter(until)).reduce((earlier, later) -> later)
+                .orElse(series.getLast());
     }
 
     private static Optional<Value> at(List<Value> series, Optional<Period> period) {
@@ -122,15 +134,21 @@ class IndicatorView {
         at(series, Optional.of(value.period().yearEarlier())).ifPresent(earlier -> figures.add(KeyFigure.of("较上年同期",
                 Numbers.difference(indicator, value.figure().subtract(earlier.figure())), Numbers.differenceUnit(indicator),
                 "上年同期 " + Numbers.of(indicator, earlier.figure()))));
-        parts(look, value).forEach(figures::add);
+        parts(look, value, own).forEach(figures::add);
         return figures;
     }
 
     /** What the figure is made of, stored beside it and never worked out from it. */
-    private Stream<KeyFigure> parts(Look look, Value value) {
+    private Stream<KeyFigure> parts(Look look, Value value, boolean own) {
         return Stream.of(Measure.COMPARABLE, Measure.BASE, Measure.NUMERATOR, Measure.DENOMINATOR)
                 .flatMap(measure -> values.find(look.indicator().id(), look.unit().path(), value.period(), measure, look.knownAt()).stream())
-                .map(part -> KeyFigure.of(part.measure().title(), Figures.number(part.figure()), "", note(part.measure())));
+                .map(part -> opened(look, part, KeyFigure.of(part.measure().title(), Figures.number(part.figure()), "", note(part.measure())), own));
+    }
+
+    /** Who is covered lies beneath the numerator; who is not is one step from there. */
+    private static KeyFigure opened(Look look, Value part, KeyFigure figure, boolean own) {
+        var side = part.measure() == Measure.NUMERATOR ? Side.COVERED : Side.UNCOVERED;
+        return own && look.isCoverage() ? figure.opens(look.records(look.unit().path(), side.key())) : figure;
     }
 
     private static String note(Measure measure) {
@@ -166,9 +184,10 @@ class IndicatorView {
         return series.subList(Math.max(0, series.size() - SHOWN_MONTHS), series.size());
     }
 
-    private static List<Choice> periods(Look look, List<Value> series) {
+    private List<Choice> periods(Look look, List<Value> series) {
+        var until = values.settled(look.indicator().id(), LocalDate.ofInstant(look.knownAt(), clock.getZone()));
         return tail(series).reversed().stream().map(Value::period)
-                .map(period -> new Choice(period.words(), period.code(), look.period().filter(period::equals).isPresent()))
+                .map(period -> new Choice(period.words() + (period.lastDay().isAfter(until) ? "（仍在报送）" : ""), period.code(), look.period().filter(period::equals).isPresent()))
                 .toList();
     }
 

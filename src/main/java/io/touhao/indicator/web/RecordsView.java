@@ -2,10 +2,11 @@ package io.touhao.indicator.web;
 
 import io.touhao.directory.Unit;
 import io.touhao.directory.Units;
+import io.touhao.indicator.Computation;
 import io.touhao.indicator.FactColumn;
 import io.touhao.indicator.FactSource;
-import io.touhao.indicator.Indicator;
 import io.touhao.indicator.Slice;
+import io.touhao.indicator.fact.CoverageQuery;
 import io.touhao.indicator.fact.FactSources;
 import io.touhao.indicator.fact.RecordQuery;
 import io.touhao.page.list.Cell;
@@ -61,20 +62,51 @@ class RecordsView {
     Records records(IndicatorView.Look look, Slice slice) {
         var source = sources.get(look.indicator().source().orElseThrow());
         var query = query(source, look, slice);
-        var names = units.subtree(look.unit().path(), look.period().orElseThrow().lastDay()).stream()
+        return new Records(
+                listing(source, look.indicator().title() + "的记录", "条", RecordQuery.columns(source, look.indicator()), query.where(), names(look)),
+                query.parameters());
+    }
+
+    private Map<String, String> names(IndicatorView.Look look) {
+        return units.subtree(look.unit().path(), look.period().orElseThrow().lastDay()).stream()
                 .collect(Collectors.toMap(unit -> unit.path().value(), Unit::name));
-        return new Records(listing(source, look.indicator(), query.where(), names), query.parameters());
+    }
+
+    /** The subjects of a coverage's list that have a record, or those that have none. */
+    Records subjects(IndicatorView.Look look, Side side) {
+        var list = list(look);
+        var query = coverage(look, side);
+        return new Records(listing(list, "%s：%s".formatted(look.indicator().title(), side.title()), "家", List.of(), query.where(), names(look)),
+                query.parameters());
+    }
+
+    @Transactional(readOnly = true)
+    long count(IndicatorView.Look look, Side side) {
+        var query = coverage(look, side);
+        return jdbc.sql("select count(distinct f.subject) from %s as f where %s".formatted(list(look).view(), query.where()))
+                .params(query.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private FactSource list(IndicatorView.Look look) {
+        return sources.get(((Computation.Coverage) look.indicator().computation()).source());
+    }
+
+    private CoverageQuery coverage(IndicatorView.Look look, Side side) {
+        return new CoverageQuery(
+                sources, look.indicator(), look.unit().path(), look.period().orElseThrow(), side == Side.COVERED, look.knownAt());
     }
 
     private static RecordQuery query(FactSource source, IndicatorView.Look look, Slice slice) {
         return new RecordQuery(source, look.indicator(), look.unit().path(), look.period().orElseThrow(), slice, look.knownAt());
     }
 
-    private Listing<Row> listing(FactSource source, Indicator indicator, String where, Map<String, String> names) {
-        var shown = RecordQuery.columns(source, indicator);
+    private Listing<Row> listing(
+            FactSource source, String title, String noun, List<FactColumn> shown, String where, Map<String, String> names) {
         var select = new StringBuilder("f.record, f.happened_on, f.unit_path::text as unit_path, e.name as enterprise, e.uscc");
         shown.forEach(column -> select.append(", f.").append(column.name()).append(" as c_").append(column.name()));
-        var builder = Listing.<Row>of("records", indicator.title() + "的记录").noun("条")
+        var builder = Listing.<Row>of("records", title).noun(noun)
                 .select(select.toString())
                 .from("%s as f left join %s as e on e.subject = f.subject".formatted(source.view(), sources.get(NAMES).view()))
                 .where(where)

@@ -8,6 +8,7 @@ import io.touhao.indicator.Indicator;
 import io.touhao.indicator.IndicatorId;
 import io.touhao.indicator.Indicators;
 import io.touhao.indicator.Slice;
+import io.touhao.indicator.Values;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import io.touhao.quantity.Period;
@@ -16,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads what an address asks for; what is not there or out of scope is not found. */
@@ -23,13 +25,23 @@ import org.springframework.stereotype.Component;
 class Viewing {
 
     private final Indicators indicators;
+    private final Values values;
     private final Units units;
     private final Clock clock;
 
-    Viewing(Indicators indicators, Units units, Clock clock) {
+    Viewing(Indicators indicators, Values values, Units units, Clock clock) {
         this.indicators = indicators;
+        this.values = values;
         this.units = units;
         this.clock = clock;
+    }
+
+    /** Until when each indicator counts today, as a document by its key. */
+    String settled() {
+        var today = LocalDate.now(clock);
+        return indicators.all().stream().map(Indicator::id).distinct()
+                .map(id -> "\"%s\":\"%s\"".formatted(id, values.settled(id, today)))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     Indicator indicator(String id) {

@@ -59,11 +59,12 @@ class Outlooks {
                 row.unit().depth() == 1 ? rank(indicator.get(), series) : "—");
     }
 
-    /** The indicator's own figure by period, oldest first, as known now. */
+    /** The indicator's own figure by period, oldest first, as known now; without what is still being gathered. */
     @Transactional(readOnly = true)
     List<Value> series(Indicator indicator, UnitPath unit) {
+        var settled = values.settled(indicator.id(), today());
         return values.series(indicator.id(), unit, indicator.headline(), clock.instant()).stream()
-                .filter(value -> !value.period().lastDay().isAfter(today()))
+                .filter(value -> !value.period().lastDay().isAfter(today()) && !value.period().lastDay().isAfter(settled))
                 .sorted(Comparator.comparing(Value::period))
                 .toList();
     }
