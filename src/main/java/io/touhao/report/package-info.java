@@ -1,6 +1,6 @@
 /** Ledgers and home pages for each level, with exports and imports. */
 @NullMarked
-@ApplicationModule(displayName = "report", allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "rulebook :: pack", "indicator", "indicator :: forecast", "indicator :: judgement", "indicator :: official", "commitment", "commitment :: likeness", "plan", "monitoring :: filing", "review",
+@ApplicationModule(displayName = "report", allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "rulebook :: pack", "indicator", "indicator :: forecast", "indicator :: judgement", "indicator :: official", "commitment", "commitment :: likeness", "plan", "monitoring :: filing", "monitoring :: series", "monitoring :: warning", "review",
     "review :: assessment", "review :: confidence", "review :: message", "review :: order", "review :: round"})
 package io.touhao.report;
 

@@ -3,6 +3,8 @@
  * them: {@link io.touhao.monitoring.series.Panel}. Nothing is stored here.
  */
 @NullMarked
+@NamedInterface("series")
 package io.touhao.monitoring.series;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

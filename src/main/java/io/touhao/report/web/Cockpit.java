@@ -9,13 +9,17 @@ import io.touhao.report.web.Prospects.Prospect;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 
 /** What a leader sees: the main targets and where they go, the special actions by light, the units below as tiles. */
 record Cockpit(
-        CockpitView view, Level level, List<ActionRow> actions, Prospect prospect, Drill drill, List<UnitClosing> units) {
+        CockpitView view, Level level, List<ActionRow> actions, Prospect prospect, Drill drill, List<UnitClosing> units,
+        Optional<UnitGrowth> growth, Optional<Industries> industries, Optional<Bars> bars, WarningCard warnings) {
 
     /** Per cent of what lies behind from which a unit's shape says so. */
     private static final BigDecimal MUCH = BigDecimal.TEN;
+
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(-1_000);
 
     private static final int DEPTHS = 4;
 
@@ -65,7 +69,7 @@ record Cockpit(
             case 1 -> "十六市";
             case 2 -> drill.title() + "各县（市、区）";
             default -> drill.title();
-        } + (view.red() ? "滞后率" : "销号率");
+        } + view.map().title();
     }
 
     String ownLevel() {
@@ -81,26 +85,49 @@ record Cockpit(
     }
 
     String key() {
-        return "格内的数与底色都是" + (view.red() ? "滞后率（滞后项占全部）" : "销号率") + "，底色按高低分四档，越深越高";
+        return switch (view.map()) {
+            case CLOSED -> "格内的数与底色都是销号率";
+            case RED -> "格内的数与底色都是滞后率（滞后项占全部）";
+            case GROWTH -> growth.map(UnitGrowth::key).orElse("还没有终审的月报");
+        } + "，底色按高低分四档，越深越高";
     }
 
     String shapes() {
-        return "右上的形状是另一把尺，看落后多少：滞后占一成以上为 ◆，滞后与偏慢合占一成以上为 ▲，其余为 ●。因此销号多的市也可能是 ◆。";
+        return view.map() == Mapped.GROWTH ? "右上的形状：下降为 ◆，低于全部为 ▲，其余为 ●。" : "右上的形状是另一把尺，看落后多少：滞后占一成以上为 ◆，滞后与偏慢合占一成以上为 ▲，其余为 ●。因此销号多的市也可能是 ◆。";
     }
 
     private Tile tile(UnitClosing unit) {
-        var query = view.red() ? unit.red().query() : unit.all().query();
-        var address = unit.unit().depth() < 3 ? view.address(unit.unit()) : "/ledger?" + query;
         return new Tile(
-                unit.unit().code(), shortName(unit.unitName()), Figures.rate(figure(unit)), depth(figure(unit)),
-                signal(unit), address);
+                unit.unit().code(), shortName(unit.unitName()), printed(unit), depth(figure(unit)), signal(unit),
+                unit.unit().depth() < 3 ? view.address(unit.unit()) : beneath(unit));
+    }
+
+    /** What lies beneath the figure of a county. */
+    private String beneath(UnitClosing unit) {
+        return switch (view.map()) {
+            case CLOSED -> "/ledger?" + unit.all().query();
+            case RED -> "/ledger?" + unit.red().query();
+            case GROWTH -> "/indicators/%s?unit=%s".formatted(CockpitPack.bundled().growth(), unit.unit());
+        };
+    }
+
+    private String printed(UnitClosing unit) {
+        return view.map() != Mapped.GROWTH ? Figures.rate(figure(unit))
+                : growth.flatMap(one -> one.of(unit.unit())).map(figure -> Figures.difference(figure, 1)).orElse(Figures.NONE);
     }
 
     private BigDecimal figure(UnitClosing unit) {
-        return view.red() ? behind(unit, unit.red().value()) : unit.share().orElse(BigDecimal.ZERO);
+        return switch (view.map()) {
+            case CLOSED -> unit.share().orElse(BigDecimal.ZERO);
+            case RED -> behind(unit, unit.red().value());
+            case GROWTH -> growth.flatMap(one -> one.of(unit.unit())).orElse(LOWEST);
+        };
     }
 
-    private static Signal signal(UnitClosing unit) {
+    private Signal signal(UnitClosing unit) {
+        if (view.map() == Mapped.GROWTH) {
+            return growth.map(one -> one.signal(unit.unit())).orElse(Signal.NONE);
+        }
         if (behind(unit, unit.red().value()).compareTo(MUCH) >= 0) {
             return Signal.RED;
         }

@@ -1,5 +1,6 @@
 package io.touhao.report.web;
 
+import io.touhao.indicator.IndicatorId;
 import io.touhao.rulebook.pack.PackFiles;
 import io.touhao.rulebook.pack.YamlFile;
 import java.util.List;
@@ -10,9 +11,11 @@ import tools.jackson.databind.JsonNode;
  * What a leader's home shows of a plan (头号工程与三个经济), by numbers of the ledger.
  *
  * @param head number of the commitment that heads the wall
+ * @param growth indicator by which cities and industries are shown
+ * @param month indicator whose months are drawn as bars
  * @param compared keys of the official series in which provinces are compared
  */
-record CockpitPack(String title, String head, List<Group> groups, List<String> compared) {
+record CockpitPack(String title, String head, List<Group> groups, IndicatorId growth, IndicatorId month, List<String> compared) {
 
     private static final String FILE = "shandong-2023.yaml";
 
@@ -29,6 +32,7 @@ record CockpitPack(String title, String head, List<Group> groups, List<String> c
                     .toList();
             return new CockpitPack(
                     pack.required("title").asString(), pack.required("head").asString(), groups,
+                    IndicatorId.of(pack.required("growth").asString()), IndicatorId.of(pack.required("month").asString()),
                     words(pack.required("compared")));
         } catch (YamlFile.Broken broken) {
             throw new IllegalStateException(broken.at() + ": " + broken.getMessage(), broken);

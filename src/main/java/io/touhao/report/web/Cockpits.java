@@ -28,15 +28,17 @@ class Cockpits {
     private final Prospects prospects;
     private final Units units;
     private final ActionTitles titles;
+    private final Running runs;
     private final Clock clock;
 
     Cockpits(Ledger ledger, Organisation organisation, Prospects prospects, Units units,
-            ActionTitles titles, Clock clock) {
+            ActionTitles titles, Running runs, Clock clock) {
         this.ledger = ledger;
         this.organisation = organisation;
         this.prospects = prospects;
         this.units = units;
         this.titles = titles;
+        this.runs = runs;
         this.clock = clock;
     }
 
@@ -55,10 +57,12 @@ class Cockpits {
                 .filter(action -> ActionTitles.isSpecial(action.action()) || !fields.isEmpty())
                 .filter(action -> fields.isEmpty() || fields.contains(action.action()))
                 .toList();
+        var own = actor.unit();
         var at = view.at().filter(unit -> actor.sees(unit) && unit.depth() > actor.unit().depth()).orElse(actor.unit());
         return new Cockpit(
                 view, level(actor), ActionRow.of(actions, titles), prospects.of(actor),
-                new Drill(actor.unit(), at, line(actor.unit(), at, today)), ledger.unitsBelow(actor, at));
+                new Drill(actor.unit(), at, line(actor.unit(), at, today)), ledger.unitsBelow(actor, at),
+                runs.growth(at), runs.industries(own), runs.bars(own), runs.warnings(actor));
     }
 
     /** The units from the own one down to the one whose map is shown. */

@@ -54,7 +54,7 @@ class WallPages {
                 page == WallPage.PAGES ? page : 1, stay.isPresent(), now,
                 units.find(actor.unit(), now.toLocalDate()).map(Unit::name).orElse(""),
                 plans.orderedStream().flatMap(plan -> plan.label().stream()).map(PlanInForce.Label::number).findFirst().orElse(""),
-                cockpits.cockpit(actor, new CockpitView(false, false, Optional.empty())).orElseThrow(),
+                cockpits.cockpit(actor, new CockpitView(false, Mapped.CLOSED, Optional.empty())).orElseThrow(),
                 Item.of(due, now.toLocalDate(), holidays.workingDays()), rounds.running(actor)));
     }
 }

@@ -47,6 +47,27 @@ class CockpitPageTest {
     }
 
     @Test
+    void industryRunsAreShownAndEveryFigureOpens() {
+        var leader = browser.signIn("leader", 1440, 1400);
+        leader.navigate("/?map=growth");
+        assertThat(main(leader)).contains("产值增速", "分行业产值增速", "待处置预警", "当月工业总产值");
+        Browser.keep(leader, "cockpit-growth");
+        leader.locator(".ind summary").first().click();
+        leader.locator(".ind-part").first().click();
+        assertThat(main(leader)).contains("到记录");
+        leader.navigate("/");
+        leader.locator(".lv-4 a").first().click();
+        assertThat(leader.url()).contains("/warnings?").contains("level=RED");
+        leader.navigate("/");
+        leader.locator(".bars a").last().click();
+        assertThat(leader.url()).contains("/indicators/industrial-output-month");
+        leader.setViewportSize(390, 844);
+        leader.navigate("/?map=growth");
+        assertThat((Integer) leader.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        Browser.keep(leader, "cockpit-growth-phone");
+    }
+
+    @Test
     void theWallTurnsByItselfUntilItIsToldToStay() {
         var leader = browser.signIn("leader", 1920, 1080);
         leader.navigate("/wall");
