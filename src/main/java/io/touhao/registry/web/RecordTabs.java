@@ -3,6 +3,7 @@ package io.touhao.registry.web;
 import io.touhao.directory.Actor;
 import io.touhao.registry.Enterprise;
 import io.touhao.registry.EnterpriseTab;
+import io.touhao.registry.dossier.Dossiers;
 import io.touhao.registry.profile.Profiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ class RecordTabs {
 
     static final String RECORD = "record";
     static final String HISTORY = "history";
+    static final String DOSSIERS = "dossiers";
 
     /** A view of the registry; the last one counts what was supplied. */
     private record Own(String key, String title, int order, String path, Counted counted) implements EnterpriseTab {
@@ -35,6 +37,12 @@ class RecordTabs {
     @Bean
     EnterpriseTab recordTab() {
         return new Own(RECORD, "档案", 0, "", enterprise -> EnterpriseTab.Content.UNCOUNTED);
+    }
+
+    @Bean
+    EnterpriseTab dossiersTab(Dossiers dossiers) {
+        return new Own(DOSSIERS, "项目与其他", 600, "/dossiers", enterprise ->
+                EnterpriseTab.Content.of(dossiers.countOfEnterprise(enterprise.id())));
     }
 
     @Bean

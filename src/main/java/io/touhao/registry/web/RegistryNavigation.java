@@ -24,7 +24,8 @@ class RegistryNavigation {
                 new NavigationItem.Child("library", "企业库", "/enterprises", READERS),
                 new NavigationItem.Child("import", "导入", "/enterprises/import", WRITERS),
                 new NavigationItem.Child("likenesses", "疑似同一家", "/likenesses", WRITERS),
-                new NavigationItem.Child("corrections", "更正申请", "/corrections", WRITERS)));
+                new NavigationItem.Child("corrections", "更正申请", "/corrections", WRITERS),
+                new NavigationItem.Child("dossiers", "项目与其他", "/dossiers", READERS)));
     }
 
     @Bean
