@@ -10,6 +10,7 @@ import io.touhao.registry.SizeClass;
 import io.touhao.registry.contact.Contact;
 import io.touhao.registry.correction.AskedCorrection;
 import io.touhao.registry.industry.Industries;
+import io.touhao.registry.industry.Industry;
 import io.touhao.registry.profile.Field;
 import io.touhao.registry.profile.Profile;
 import io.touhao.registry.profile.Supply;
@@ -60,7 +61,8 @@ record RecordPage(
 
     /** The classes above the industry, from the section down. */
     String industryLine() {
-        return String.join(" › ", Industries.IN_FORCE.lineOf(profile.value(Field.INDUSTRY)).stream().map(one -> one.name()).toList());
+        var line = Industries.IN_FORCE.lineOf(profile.value(Field.INDUSTRY));
+        return line.stream().limit(Math.max(0, line.size() - 1)).map(Industry::name).collect(Collectors.joining(" › "));
     }
 
     String standard() {
@@ -116,8 +118,9 @@ record RecordPage(
         return Dates.full(day);
     }
 
+    /** The fields that have a value. */
     List<Field> fields() {
-        return Arrays.asList(Field.values());
+        return Arrays.stream(Field.values()).filter(field -> !profile.value(field).isEmpty()).toList();
     }
 
     Supply supplied(Field field) {
