@@ -84,7 +84,7 @@ final class SignalPolicy {
     /** Behind: below pro-rata by more than the rule allows, above it for a ceiling, or below the promised level. */
     private boolean isBehind(
             Target target, LocalDate from, LocalDate due, BigDecimal done, Optional<Verdict.Outcome> verdict) {
-        var ahead = target.share(done).map(share -> share.subtract(proRata(from, due)));
+        var ahead = target.exactShare(done).map(share -> share.subtract(proRata(from, due)));
         var behind = target.bound().isCeiling() ? ahead : ahead.map(BigDecimal::negate);
         return behind.map(points -> points.compareTo(rule.behindPoints()) > 0)
                 .orElseGet(() -> !target.kind().accumulates() && target.kind() != Kind.RECURRENCE

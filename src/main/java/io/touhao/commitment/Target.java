@@ -3,6 +3,7 @@ package io.touhao.commitment;
 import io.touhao.quantity.Amount;
 import io.touhao.quantity.Bound;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -75,8 +76,13 @@ public record Target(
 
     /** How much of the goal is done, in per cent; none where the figure does not grow towards the goal. */
     public Optional<BigDecimal> share(BigDecimal done) {
+        return exactShare(done).map(share -> share.setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** The same to compare by, not to print: a limit is not passed by rounding. */
+    Optional<BigDecimal> exactShare(BigDecimal done) {
         return goal().filter(goal -> kind.accumulates() && goal.signum() > 0)
-                .map(goal -> done.multiply(HUNDRED).divide(goal, 1, RoundingMode.HALF_UP));
+                .map(goal -> done.multiply(HUNDRED).divide(goal, MathContext.DECIMAL64));
     }
 
     /** How far above (+) or below (−) the goal a level stands, in the unit; none for figures that accumulate. */
