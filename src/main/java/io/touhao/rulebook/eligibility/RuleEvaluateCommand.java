@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -98,6 +99,8 @@ public final class RuleEvaluateCommand implements Callable<Integer> {
             return MAPPER.readTree(Files.readString(file));
         } catch (JacksonException broken) {
             throw new AskedWrongly("%s 不是合格的 JSON：%s。请改正，例如 {\"revenue\": 5200}。".formatted(file, broken.getOriginalMessage()));
+        } catch (NoSuchFileException missing) {
+            throw new AskedWrongly("没有 %s 这个文件。请给出一个事实文件，格式见 docs/facts.md。".formatted(file));
         } catch (IOException unreadable) {
             throw new AskedWrongly("读不了 %s：%s。请给出一个事实文件，格式见 docs/facts.md。".formatted(file, unreadable.getMessage()));
         }

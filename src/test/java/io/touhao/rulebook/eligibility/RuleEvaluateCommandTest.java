@@ -100,6 +100,12 @@ class RuleEvaluateCommandTest {
     }
 
     @Test
+    void refusesAFileThatIsNotThere() {
+        assertThat(new CommandLine(new RuleEvaluateCommand()).execute("srdi-2022", "--on", "2023-06-01", "--facts", folder.resolve("none.json").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void reviewsGoByTheEndedPackForAsLongAsItsTransitionSays() throws IOException {
         assertThat(run("srdi-2022", "2026-12-31", FIRM, "--review").status()).isZero();
         refused(run("srdi-2022", "2027-01-01", FIRM, "--review"), "没有施行的版本");
