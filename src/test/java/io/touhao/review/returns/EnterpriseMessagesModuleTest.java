@@ -75,7 +75,8 @@ class EnterpriseMessagesModuleTest {
         assertThat(told.address()).isEqualTo("/returns/77");
         assertThat(told.urgent()).isTrue();
         assertThat(latest(firm(1), "退回")).isNull();
-        assertThat(catchThrowableOfType(Refused.class, () -> as(actor(firm(1)), () -> inbox.open(actor(firm(1)), told.id())))).isNotNull();
+        var other = actor(firm(1));
+        assertThat(catchThrowableOfType(Refused.class, () -> as(other, () -> inbox.open(other, told.id())))).isNotNull();
         assertThat(as(actor(firm), () -> inbox.open(actor(firm), told.id())).id()).isEqualTo(told.id());
     }
 
@@ -120,12 +121,13 @@ class EnterpriseMessagesModuleTest {
     @Test
     void itMayBeReachedByMail() {
         var firm = firm(3);
+        var other = actor(firm(4));
         as(actor(firm), () -> {
             channels.choose(actor(firm), new ChannelChoice("bao@example.com", true, false));
             return 0;
         });
         assertThat(as(actor(firm), () -> channels.choice(actor(firm))).email()).isEqualTo("bao@example.com");
-        assertThat(as(actor(firm(4)), () -> channels.choice(actor(firm(4)))).email()).isEmpty();
+        assertThat(as(other, () -> channels.choice(other)).email()).isEmpty();
         assertThat(as(actor(firm), () -> channels.hasCalendar(actor(firm)))).isFalse();
     }
 
