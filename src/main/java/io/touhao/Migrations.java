@@ -9,7 +9,7 @@ final class Migrations {
 
     /** The platform's own schema, then the modules', in the order they may refer to each other. */
     private static final List<String> MODULES = List.of(
-            "platform", "directory", "registry", "rulebook", "access", "indicator", "commitment", "plan", "monitoring", "review",
+            "platform", "directory", "registry", "rulebook", "access", "indicator", "commitment", "plan", "monitoring", "programme", "review",
             "report");
 
     private Migrations() {}

@@ -57,7 +57,7 @@ class SecurityConfiguration {
         http.authenticationManager(manager(passwords, outsideSignIn))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(OpenPaths.assetPatterns()).permitAll()
-                        .requestMatchers("/sign-in", "/help/**", "/error", "/calendar/*").permitAll()
+                        .requestMatchers("/sign-in", "/help/**", "/error", "/calendar/*", "/notices/*", "/certificates/*").permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")

@@ -58,6 +58,9 @@ class AccessMatrixTest {
             Map.entry("/objections/", "select coalesce(min(id), 999999999) from review.objection where not unit_path <@ '37.3701'"),
             Map.entry("/objection-files/", "select 999999999"),
             Map.entry("/returns/moves/", "select 999999999"),
+            Map.entry("/applications/", "select coalesce(min(id), 999999999) from programme.application where unit_path = " + FOREIGN),
+            Map.entry("/application-files/", "select 999999999"),
+            Map.entry("/recognitions/", "select coalesce(min(id), 999999999) from programme.recognition where not unit_path <@ '37.3701'"),
             Map.entry("/returns/unlocks/", "select 999999999"),
             Map.entry("/returns/", "select coalesce(min(id), 999999999) from monitoring.filing where unit_path = " + FOREIGN),
             Map.entry("/accounts/", "select min(id) from access.account where username = 'leader'"));
@@ -66,14 +69,17 @@ class AccessMatrixTest {
      * Records that belong to all officers alike; a round of the province concerns everybody, its rows and sheets do not,
      * and a published ranking is open to the whole level, the scores behind it are not.
      */
-    private static final Map<String, String> EVERYBODYS = Map.of(
-            "/plans/", "select min(id) from plan.edition",
-            "/packs/", "select 'shandong-2023'",
-            "/indicators/", "select 'above-scale-enterprises'",
-            "/warning-rules/", "select 'R-01'",
-            "/rounds/", "select min(id) from review.round where frozen",
-            "/assessments/", "select min(id) from review.assessment",
-            "/series/", "select 'gdp-growth'");
+    private static final Map<String, String> EVERYBODYS = Map.ofEntries(
+            Map.entry("/plans/", "select min(id) from plan.edition"),
+            Map.entry("/packs/", "select 'shandong-2023'"),
+            Map.entry("/indicators/", "select 'above-scale-enterprises'"),
+            Map.entry("/warning-rules/", "select 'R-01'"),
+            Map.entry("/rounds/", "select min(id) from review.round where frozen"),
+            Map.entry("/assessments/", "select min(id) from review.assessment"),
+            Map.entry("/series/", "select 'gdp-growth'"),
+            Map.entry("/calls/", "select coalesce(min(id), 999999999) from programme.call"),
+            Map.entry("/notices/", "select 999999999"),
+            Map.entry("/certificates/", "select 'nobodys'"));
 
     /** Accounts that see every unit, one for each sort of office. */
     private static final Map<Role, String> READERS = Map.of(

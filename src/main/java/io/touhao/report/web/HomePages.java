@@ -18,6 +18,7 @@ import io.touhao.directory.Holidays;
 import io.touhao.directory.Unit;
 import io.touhao.directory.Units;
 import io.touhao.monitoring.filing.OwedReturns;
+import io.touhao.report.programme.OwnTitlesOf;
 import io.touhao.review.message.Inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -43,19 +44,21 @@ class HomePages {
     private final LightRules rules;
     private final Decisions decisions;
     private final OwedReturns owed;
+    private final OwnTitlesOf titles;
     private final Inbox inbox;
     private final Units units;
     private final Holidays holidays;
     private final Clock clock;
 
     HomePages(
-            Ledger ledger, Cockpits cockpits, Decisions decisions, OwedReturns owed, Inbox inbox, Units units,
+            Ledger ledger, Cockpits cockpits, Decisions decisions, OwedReturns owed, OwnTitlesOf titles, Inbox inbox, Units units,
             LightRules rules, Holidays holidays, Clock clock) {
         this.rules = rules;
         this.ledger = ledger;
         this.cockpits = cockpits;
         this.decisions = decisions;
         this.owed = owed;
+        this.titles = titles;
         this.inbox = inbox;
         this.units = units;
         this.holidays = holidays;
@@ -72,7 +75,7 @@ class HomePages {
         if (actor.is(ENTERPRISE)) {
             var unit = unit(actor).map(Unit::name).orElse("");
             return new ModelAndView("report/web/home-enterprise", "page", new EnterpriseHomePage(
-                    actor, unit, owed.of(actor), inbox.latest(actor, MESSAGES), inbox.unread(actor), clock.getZone()));
+                    actor, unit, owed.of(actor), titles.of(actor), inbox.latest(actor, MESSAGES), inbox.unread(actor), clock.getZone()));
         }
         return new ModelAndView("report/web/home", "page", page(actor, request));
     }

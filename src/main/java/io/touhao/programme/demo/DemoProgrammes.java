@@ -1,0 +1,119 @@
+package io.touhao.programme.demo;
+
+import io.touhao.directory.Actor;
+import io.touhao.directory.FirstStart;
+import io.touhao.directory.Role;
+import io.touhao.directory.UnitPath;
+import io.touhao.programme.application.Applications;
+import io.touhao.programme.application.CallDraft;
+import io.touhao.programme.application.CallId;
+import io.touhao.programme.application.Calls;
+import io.touhao.programme.assessment.Assessments;
+import io.touhao.programme.distance.Distances;
+import io.touhao.registry.Enterprise;
+import io.touhao.registry.Enterprises;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Cultivation of the demo: one call of SMEs under way, one of model firms nearly done. Facts are invented, the same on every
+ * machine; the first firm is just short of one condition.
+ */
+@Component
+@ConditionalOnBooleanProperty("touhao.demo")
+class DemoProgrammes implements FirstStart {
+
+    private static final UnitPath PROVINCE = UnitPath.of("37");
+    private static final List<UnitPath> CITIES = List.of(UnitPath.of("37.3701"), UnitPath.of("37.3702"), UnitPath.of("37.3707"));
+    private static final UnitPath LIXIA = UnitPath.of("37.3701.370102");
+
+    private final DemoProgrammeStore store;
+    private final Calls calls;
+    private final Applications applications;
+    private final Assessments assessments;
+    private final Distances distances;
+    private final Enterprises enterprises;
+    private final Clock clock;
+
+    DemoProgrammes(
+            DemoProgrammeStore store, Calls calls, Applications applications, Assessments assessments, Distances distances,
+            Enterprises enterprises, Clock clock) {
+        this.store = store;
+        this.calls = calls;
+        this.applications = applications;
+        this.assessments = assessments;
+        this.distances = distances;
+        this.enterprises = enterprises;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 560;
+    }
+
+    @Override
+    public String name() {
+        return "calls and applications of the demo";
+    }
+
+    @Override
+    @Transactional
+    public void run() {
+        var firms = enterprises.aboveScale(PROVINCE, LocalDate.now(clock));
+        store.facts(firms, clock.instant());
+        store.experts();
+        var sme = call("srdi", "鲁工信创函〔2023〕15号", LocalDate.of(2023, 8, 21), LocalDate.of(2023, 9, 22), LocalDate.of(2023, 9, 28));
+        var models = call("integration-model", "鲁工信信软函〔2023〕8号", LocalDate.of(2023, 5, 8), LocalDate.of(2023, 6, 9), LocalDate.of(2023, 6, 30));
+        store.applications(sme, "ZJTX23", "srdi", LocalDate.of(2023, 8, 24), chosen(firms, 0, List.of(
+                new Share("SUBMITTED", 8), new Share("ACCEPTED", 6), new Share("VERIFIED", 14), new Share("RECOMMENDED", 4),
+                new Share("RETURNED", 2), new Share("REFUSED", 1), new Share("WITHDRAWN", 1))));
+        store.applications(models, "RHSF23", "integration-model", LocalDate.of(2023, 5, 15), chosen(firms, 40, List.of(
+                new Share("RECOGNISED", 14), new Share("RECOMMENDED", 8), new Share("PASSED", 1), new Share("ANNOUNCED", 2), new Share("REFUSED", 2))));
+        store.recognise(models, LocalDate.of(2023, 8, 18), clock.instant());
+        store.announce(models, LocalDate.of(2023, 9, 14), LocalDate.of(2023, 9, 20), clock.instant());
+        assessments.draw(Actor.SYSTEM, models, "20230911-3F7A", "赵文");
+        store.file(clock.instant());
+        ownDraft(firms, sme);
+        distances.run("srdi");
+    }
+
+    /** So many of each city in a state. */
+    private record Share(String state, int count) {}
+
+    private List<DemoProgrammeStore.Row> chosen(List<Enterprise> firms, int skip, List<Share> shares) {
+        var rows = new ArrayList<DemoProgrammeStore.Row>();
+        for (var city : CITIES) {
+            var waiting = firms.stream().filter(firm -> city.contains(firm.unit())).skip(1 + skip).iterator();
+            shares.forEach(share -> {
+                for (var number = 0; number < share.count() && waiting.hasNext(); number++) {
+                    rows.add(new DemoProgrammeStore.Row(waiting.next(), city, share.state()));
+                }
+            });
+        }
+        return rows;
+    }
+
+    private CallId call(String programme, String number, LocalDate opens, LocalDate closes, LocalDate due) {
+        return calls.issue(Actor.SYSTEM, new CallDraft(
+                programme, 2023, number, opens, closes, due, "各市工业和信息化局", programme.equals("srdi")
+                        ? Map.of(CITIES.get(0), 12, CITIES.get(1), 16, CITIES.get(2), 14) : Map.of()));
+    }
+
+    /** The firm with a demo account has begun to fill in. */
+    private void ownDraft(List<Enterprise> firms, CallId call) {
+        firms.stream().filter(firm -> firm.unit().equals(LIXIA)).findFirst().ifPresent(firm -> {
+            var actor = new Actor(
+                    0, firm.name(), Optional.empty(), Optional.empty(), Optional.empty(), firm.name(), Role.ENTERPRISE, firm.unit(),
+                    Optional.of(firm.id()));
+            applications.begin(actor, call);
+        });
+    }
+}
