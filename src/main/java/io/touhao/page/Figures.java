@@ -26,6 +26,16 @@ public final class Figures {
         return print(number, 0, Math.max(0, number.stripTrailingZeros().scale()));
     }
 
+    /** What is had or needed, to two decimals at most: 2.77. */
+    public static String measured(BigDecimal number) {
+        return number(number.setScale(Math.min(2, Math.max(0, number.scale())), RoundingMode.HALF_UP).stripTrailingZeros());
+    }
+
+    /** How far something is, to two decimals at most and never less than it is: 0.24. */
+    public static String gap(BigDecimal number) {
+        return number(number.setScale(Math.min(2, Math.max(0, number.scale())), RoundingMode.UP).stripTrailingZeros());
+    }
+
     /** A rate in per cent, without the sign: 78.4. */
     public static String rate(BigDecimal percent) {
         return print(percent, 1, 1);

@@ -20,6 +20,18 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"0.231412; 0.24", "691; 691", "6000; 6,000", "0.5; 0.5", "0.001; 0.01"})
+    void neverUnderstatesAGap(BigDecimal gap, String printed) {
+        assertThat(Figures.gap(gap)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"2.768588; 2.77", "11486; 11,486", "3.00; 3"})
+    void printsWhatIsHadToTwoDecimals(BigDecimal had, String printed) {
+        assertThat(Figures.measured(had)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"11.7; +11.7", "-5.34; −5.3", "0.04; 0.0", "-0.04; 0.0", "-0.05; −0.1"})
     void signsDifferencesAndNeverNought(BigDecimal difference, String printed) {
         assertThat(Figures.difference(difference, 1)).isEqualTo(printed);

@@ -135,13 +135,17 @@ record ApplicationPage(
         };
         return new Requirement(
                 state, finding.condition().words(), finding.condition().citation().words(),
-                finding.have().map(have -> have.words()).orElse(""), "", said(finding, needed));
+                finding.have().map(ApplicationPage::had).orElse(""), "", said(finding, needed));
+    }
+
+    private static String had(FactValue have) {
+        return have instanceof FactValue.Figure(var value) ? Figures.measured(value) : have.words();
     }
 
     private static String said(Finding finding, boolean needed) {
         return switch (finding.outcome()) {
             case MET -> "满足";
-            case UNMET -> !needed ? "另有一项已满足" : finding.gap().map(gap -> "差 " + Figures.number(gap.stripTrailingZeros())).orElse("不满足");
+            case UNMET -> !needed ? "另有一项已满足" : finding.gap().map(gap -> "差 " + Figures.gap(gap)).orElse("不满足");
             case UNKNOWN -> "未知";
         };
     }

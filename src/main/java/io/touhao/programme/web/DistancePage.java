@@ -134,7 +134,7 @@ record DistancePage(
     }
 
     String figure(Optional<BigDecimal> figure) {
-        return figure.map(value -> Figures.number(value.stripTrailingZeros())).orElse(Figures.NONE);
+        return figure.map(value -> Figures.measured(value)).orElse(Figures.NONE);
     }
 
     String county(Distance one) {

@@ -33,8 +33,7 @@ record OwnDistancePage(Actor actor, List<Distance> distances, Programmes program
 
     String gap(Distance one) {
         return one.gap().map(gap -> "有 %s，需 %s，差 %s %s".formatted(
-                Figures.number(one.have().orElseThrow().stripTrailingZeros()), Figures.number(one.need().orElseThrow().stripTrailingZeros()),
-                Figures.number(gap.stripTrailingZeros()), one.measure())).orElse("");
+                Figures.measured(one.have().orElseThrow()), Figures.measured(one.need().orElseThrow()), Figures.gap(gap), one.measure())).orElse("");
     }
 
     Optional<Call> open(Distance one) {
