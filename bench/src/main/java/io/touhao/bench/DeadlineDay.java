@@ -76,10 +76,10 @@ public final class DeadlineDay {
         sql.execute("update laid set unit = '37.3701.370102' where n % 10 = 0");
         sql.execute("""
                 insert into registry.enterprise (id, uscc, name, unit_path, industry, above_scale_from)
-                select id, '91' || lpad(n::text, 16, '0'), '演示负载企业' || n, unit, '3490', '2022-01-01' from laid""");
+                select id, '91' || lpad(n::text, 16, '0'), '演示负载企业' || n, unit, '3499', '2022-01-01' from laid""");
         sql.execute("""
                 insert into monitoring.filing (id, form, period, last_day, enterprise_id, uscc, name, unit_path, industry, state_at, opened_at)
-                select id, 'GY-01', '2023-08', '2023-08-31', id, '91' || lpad(n::text, 16, '0'), '演示负载企业' || n, unit, '3490', now(), now() from laid""");
+                select id, 'GY-01', '2023-08', '2023-08-31', id, '91' || lpad(n::text, 16, '0'), '演示负载企业' || n, unit, '3499', now(), now() from laid""");
         sql.execute("""
                 insert into access.account (username, name, password_hash, enterprise_id, enterprise_unit, must_change_password, password_changed_at, opened_at)
                 select 'load.' || n, '演示负载企业' || n, '%s', id, unit, false, '2023-09-18', '2023-09-18' from laid""".formatted(hash));

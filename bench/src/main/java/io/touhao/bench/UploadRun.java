@@ -84,7 +84,7 @@ public final class UploadRun {
         }
         sql.execute("""
                 insert into monitoring.filing (id, form, period, last_day, enterprise_id, uscc, name, unit_path, industry, state_at, opened_at)
-                select id, 'GY-01', '2023-08', '2023-08-31', id, uscc, '演示负载企业' || n, '37.3701.370102', '3490', now(), now() from laid""");
+                select id, 'GY-01', '2023-08', '2023-08-31', id, uscc, '演示负载企业' || n, '37.3701.370102', '3499', now(), now() from laid""");
         sql.execute("analyze monitoring.filing");
         var codes = new ArrayList<String>();
         try (var rows = sql.executeQuery("select uscc from laid order by n")) {

@@ -40,7 +40,7 @@ class LikenessStore {
                         cross join lateral (
                             select b.id, b.uscc, b.name, similarity(b.core, a.core)::numeric(4, 3) as near
                             from registry.enterprise b
-                            where left(b.core, 2) = left(a.core, 2) and subpath(b.unit_path, 0, 2) = a.city::public.ltree
+                            where b.near_key = left(a.core, 2) || ' ' || split_part(a.city, '.', 2)
                                 and b.merged_into is null and similarity(b.core, a.core) >= :least and %s
                             order by near desc, b.id limit 1) b""".formatted(SAME_NUMBERS))
                 .param("codes", fresh.stream().map(one -> one.enterprise().uscc().value()).toArray(String[]::new))
@@ -64,8 +64,7 @@ class LikenessStore {
                         insert into registry.likeness (enterprise_id, other_id, likeness, origin, found_at)
                         select a.id, b.id, similarity(a.core, b.core)::numeric(4, 3) as near, 'search', :at
                         from registry.enterprise a
-                        join registry.enterprise b on left(b.core, 2) = left(a.core, 2) and b.id > a.id
-                            and subpath(b.unit_path, 0, 2) = subpath(a.unit_path, 0, 2)
+                        join registry.enterprise b on b.near_key = a.near_key and b.id > a.id
                         where a.unit_path <@ :root::public.ltree and b.unit_path <@ :root::public.ltree
                             and a.merged_into is null and b.merged_into is null
                             and similarity(a.core, b.core) >= :least and %s
