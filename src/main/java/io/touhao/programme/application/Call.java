@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A call for applications (申报通知).
  *
- * @param number of the document: 鲁工信创函〔2023〕15号
+ * @param number of the document: 演示函〔2023〕15号
  * @param opens first day to hand in
  * @param closes last day to hand in
  * @param cityDue last day for cities to recommend

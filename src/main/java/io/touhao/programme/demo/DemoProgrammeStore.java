@@ -146,7 +146,7 @@ class DemoProgrammeStore {
                         insert into programme.recognition (programme, call_id, application_id, enterprise_id, enterprise_name, uscc, industry, unit_path,
                             certificate, code, document, recognised_on, valid_until, rules, recorded_at)
                         select a.programme, a.call_id, a.id, a.enterprise_id, a.enterprise_name, a.uscc, a.industry, a.unit_path,
-                            replace(a.number, 'RHSF', 'RHSF-Z'), substr(md5('demo' || a.id), 1, 20), '鲁工信信软〔2023〕21号', :on,
+                            replace(a.number, 'RHSF', 'RHSF-Z'), substr(md5('demo' || a.id), 1, 20), '演示文〔2023〕21号', :on,
                             :on + interval '3 years' - interval '1 day', c.version, least(:on + interval '16 hours', :at)
                         from programme.application a join programme.call c on c.id = a.call_id
                         where a.call_id = :call and a.state = 'RECOGNISED'""")

@@ -70,8 +70,8 @@ class DemoProgrammes implements FirstStart {
         var firms = enterprises.aboveScale(PROVINCE, LocalDate.now(clock));
         store.facts(firms, clock.instant());
         store.experts();
-        var sme = call("srdi", "鲁工信创函〔2023〕15号", LocalDate.of(2023, 8, 21), LocalDate.of(2023, 9, 22), LocalDate.of(2023, 9, 28));
-        var models = call("integration-model", "鲁工信信软函〔2023〕8号", LocalDate.of(2023, 5, 8), LocalDate.of(2023, 6, 9), LocalDate.of(2023, 6, 30));
+        var sme = call("srdi", "演示函〔2023〕15号", LocalDate.of(2023, 8, 21), LocalDate.of(2023, 9, 22), LocalDate.of(2023, 9, 28));
+        var models = call("integration-model", "演示函〔2023〕8号", LocalDate.of(2023, 5, 8), LocalDate.of(2023, 6, 9), LocalDate.of(2023, 6, 30));
         store.applications(sme, "ZJTX23", "srdi", LocalDate.of(2023, 8, 24), chosen(firms, 0, List.of(
                 new Share("SUBMITTED", 8), new Share("ACCEPTED", 6), new Share("VERIFIED", 14), new Share("RECOMMENDED", 4),
                 new Share("RETURNED", 2), new Share("REFUSED", 1), new Share("WITHDRAWN", 1))));

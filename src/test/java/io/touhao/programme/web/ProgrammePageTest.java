@@ -51,7 +51,7 @@ class ProgrammePageTest {
     void aCityOrdersAndAProvinceAssesses() {
         try (var browser = Browser.at(port)) {
             var city = browser.signIn("city", 1440, 900);
-            open(city, "鲁工信创函〔2023〕15号");
+            open(city, "演示函〔2023〕15号");
             city.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("推荐排序")).click();
             assertThat(city.getByText("名额线 12 家")).isVisible();
             Browser.keep(city, "programme-board");
@@ -60,7 +60,7 @@ class ProgrammePageTest {
             assertThat(city.getByText("超出").first()).isVisible();
 
             var province = browser.signIn("division", 1440, 900);
-            open(province, "鲁工信信软函〔2023〕8号");
+            open(province, "演示函〔2023〕8号");
             Browser.keep(province, "programme-call");
             province.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("评审").setExact(true)).last().click();
             assertThat(province.getByText("偏严")).isVisible();

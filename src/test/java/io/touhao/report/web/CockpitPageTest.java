@@ -87,7 +87,7 @@ class CockpitPageTest {
     void everyNumericCommitmentSaysWhatProvesIt() {
         var leader = browser.signIn("supervisor", 1440, 900);
         leader.navigate("/measured");
-        assertThat(main(leader)).contains("取数清单", "industrial-value-added-growth", "待机制接入");
+        assertThat(main(leader)).contains("取数清单", "规上工业增加值增速", "待机制接入");
         Browser.keep(leader, "measured");
         leader.navigate("/targets");
         assertThat(main(leader)).contains("合计", "加权平均", "各单位");

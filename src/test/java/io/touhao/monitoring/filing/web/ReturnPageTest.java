@@ -25,7 +25,7 @@ class ReturnPageTest {
             Browser.keep(phone, "return-phone");
             var page = browser.signIn("enterprise", 1440, 900);
             page.navigate("/");
-            assertThat(page.getByText("2023年8月 ")).isVisible();
+            assertThat(page.getByText("2023年8月 规上工业企业月报")).isVisible();
             Browser.keep(page, "enterprise-home");
             page.navigate("/returns/mine");
             Browser.keep(page, "return-mine");
