@@ -10,6 +10,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the catalogue to a figure, from the figure to its units and records; and what a county is not shown. */
@@ -18,6 +19,9 @@ class IndicatorPageTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Refresh refresh;
 
     private Browser browser;
 
@@ -33,6 +37,7 @@ class IndicatorPageTest {
 
     @Test
     void everyFigureOpensDownToItsRecords() {
+        refresh.rebuild();
         var page = browser.signIn("leader", 1440, 1000);
         page.navigate("http://localhost:" + port + "/indicators");
         Browser.keep(page, "indicators");
@@ -67,6 +72,7 @@ class IndicatorPageTest {
     /** Both sides of a share are listed, and together they are what it is a share in, whatever other tests handed in since. */
     @Test
     void aCoverageOpensToWhoIsCoveredAndWhoIsNot() {
+        refresh.rebuild();
         var page = browser.signIn("city", 1440, 1000);
         page.navigate("http://localhost:" + port + "/indicators/return-coverage");
         var parts = page.locator(".strip .fig").allInnerTexts().stream().map(text -> text.replaceAll("[^0-9.]", "")).toList();
