@@ -108,7 +108,7 @@ class RecordsView {
         shown.forEach(column -> select.append(", f.").append(column.name()).append(" as c_").append(column.name()));
         var builder = Listing.<Row>of("records", title).noun(noun)
                 .select(select.toString())
-                .from("%s as f left join %s as e on e.subject = f.subject".formatted(source.view(), sources.get(NAMES).view()))
+                .from("%s as f left join lateral (select name, uscc from %s where subject = f.subject limit 1) as e on true".formatted(source.view(), sources.get(NAMES).view()))
                 .where(where)
                 .key("f.record")
                 .column(Column.<Row>text("enterprise", "企业", row -> named(source, row)).sortedBy("coalesce(e.name, f.record) collate \"zh-x-icu\"").width(36).asTitle())
