@@ -155,7 +155,7 @@ record ApplicationPage(
     }
 
     long unmet() {
-        return verdict.wanting().stream().filter(one -> one.outcome() == Outcome.UNMET).count();
+        return verdict.lacking();
     }
 
     long unknown() {

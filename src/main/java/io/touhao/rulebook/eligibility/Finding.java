@@ -42,6 +42,22 @@ public record Finding(
         return new Finding(condition, outcome, leaf.have, Optional.empty(), Optional.empty(), leaf.missing, List.of());
     }
 
+    /** How many conditions have to be met in addition; of a choice, as many as it still asks. */
+    long lacking() {
+        if (outcome != Outcome.UNMET && !(condition instanceof Condition.All)) {
+            return 0;
+        }
+        return switch (condition) {
+            case Condition.All all -> parts.stream().mapToLong(Finding::lacking).sum();
+            case Condition.Several several -> several.count() - parts.stream().filter(part -> part.outcome() == Outcome.MET).count();
+            case Condition.Any any -> 1;
+            case Condition.Not not -> 1;
+            case Condition.Holds leaf -> 1;
+            case Condition.Measure leaf -> 1;
+            case Condition.Points leaf -> 1;
+        };
+    }
+
     /** What stands in the way: the reasons that are not met, of conditions that are not met. */
     List<Finding> wanting() {
         if (outcome == Outcome.MET) {

@@ -23,6 +23,11 @@ public record Verdict(EligibilityPack pack, Facts facts, Finding root, Optional<
         return root.wanting();
     }
 
+    /** How many conditions are lacking for certain; a choice that is not met lacks one, whatever its alternatives are. */
+    public long lacking() {
+        return root.lacking();
+    }
+
     /** Facts that would have to be known to settle it. */
     public List<Fact> missing() {
         return wanting().stream().flatMap(finding -> finding.missing().stream()).distinct().toList();

@@ -55,6 +55,18 @@ class EligibilityPacksTest {
                 .allMatch(node -> node.citation().standing() != Standing.VERIFIED);
     }
 
+    /** Of four direct ways, and points beside them, one would do; the alternatives are not four lacks. */
+    @Test
+    void aChoiceThatIsNotMetLacksOneCondition() {
+        var pack = PACKS.on("srdi", LocalDate.of(2023, 9, 18)).orElseThrow();
+        var verdict = pack.judge(new Facts(Map.of("rdExpense", FactValue.of(90), "revenue", FactValue.of(11_486))));
+        assertThat(verdict.lacking()).isEqualTo(2);
+        var choice = verdict.root().parts().stream().filter(part -> part.condition().id().equals("size")).findFirst().orElseThrow();
+        assertThat(choice.lacking()).isZero();
+        var poor = pack.judge(new Facts(Map.of("revenue", FactValue.of(900), "equityFinancing2y", FactValue.of(0))));
+        assertThat(poor.lacking()).isEqualTo(1);
+    }
+
     @Test
     void aTitleIsJudgedByTheRuleOfTheDay() {
         assertThat(PACKS.on("srdi", LocalDate.of(2023, 9, 18))).map(EligibilityPack::id).contains("srdi-2022");
