@@ -11,6 +11,7 @@ import io.touhao.monitoring.form.Check;
 import io.touhao.monitoring.form.Desk;
 import io.touhao.monitoring.form.Group;
 import io.touhao.monitoring.form.Item;
+import io.touhao.monitoring.form.Operator;
 import io.touhao.monitoring.form.Strength;
 import io.touhao.monitoring.form.Terms;
 import io.touhao.page.Dates;
@@ -46,9 +47,13 @@ record ReturnPage(FilingSheet whole, Actor actor, Instant now, ZoneId zone, Stri
     }
 
     private List<String> empty() {
-        return whole.form().checks().stream().filter(check -> check.rule() instanceof Check.Required).map(Check::id).toList();
+        return whole.form().checks().stream().filter(ReturnPage::tellsOfEmptiness).map(Check::id).toList();
     }
 
+    private static boolean tellsOfEmptiness(Check check) {
+        return check.rule() instanceof Check.Required
+                || check.rule() instanceof Check.Compare compare && compare.operator() == Operator.REQUIRES;
+    }
 
     Heading heading() {
         var own = actor.enterprise().isPresent();
