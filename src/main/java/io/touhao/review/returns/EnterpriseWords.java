@@ -19,15 +19,17 @@ final class EnterpriseWords {
 
     private EnterpriseWords() {}
 
-    static List<Message> of(FilingsChanged changed) {
-        return words(changed).map(words -> changed.concerned().stream().map(words).toList()).orElse(List.of());
+    /** @param now what has locked by then is not asked for */
+    static List<Message> of(FilingsChanged changed, LocalDateTime now) {
+        return words(changed, now).map(words -> changed.concerned().stream().map(words).toList()).orElse(List.of());
     }
 
-    private static Optional<Function<Concerned, Message>> words(FilingsChanged changed) {
+    private static Optional<Function<Concerned, Message>> words(FilingsChanged changed, LocalDateTime now) {
         var title = changed.period().words() + changed.title();
         var by = "%s %s".formatted(changed.actor().title(), changed.actor().name());
         return switch (changed.deed()) {
-            case OPENED -> Optional.of(one -> message(one, MessageKind.NOTICE, "%s已开启，请在 %s前上报".formatted(title, hour(one.lock()))));
+            case OPENED -> Optional.of(one -> message(one, MessageKind.NOTICE, (one.lock().isAfter(now)
+                    ? "%s已开启，请在 %s前上报" : "%s已于 %s 锁定，补报须申请解锁").formatted(title, hour(one.lock()))));
             case REMINDED -> Optional.of(one -> message(one, MessageKind.REMINDED, "%s还没有上报，%s 锁定".formatted(title, hour(one.lock())))
                     .saying(by + "催报。").urgently());
             case RETURNED -> Optional.of(one -> message(one, MessageKind.RETURNED, "%s被退回，请修改后在 %s前重报".formatted(title, hour(one.lock())))

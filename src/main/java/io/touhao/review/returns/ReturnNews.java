@@ -6,6 +6,8 @@ import io.touhao.review.message.Message;
 import io.touhao.review.message.MessageKind;
 import io.touhao.review.message.Messages;
 import io.touhao.review.message.Overseers;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +24,12 @@ class ReturnNews {
 
     private final Messages messages;
     private final Overseers overseers;
+    private final Clock clock;
 
-    ReturnNews(Messages messages, Overseers overseers) {
+    ReturnNews(Messages messages, Overseers overseers, Clock clock) {
         this.messages = messages;
         this.overseers = overseers;
+        this.clock = clock;
     }
 
     @EventListener
@@ -38,7 +42,7 @@ class ReturnNews {
             case UNLOCK_ASKED -> above(changed).toList();
             case SUBMITTED, WITHDRAWN, APPROVED -> List.<Message>of();
         };
-        var all = Stream.concat(told.stream(), EnterpriseWords.of(changed).stream()).toList();
+        var all = Stream.concat(told.stream(), EnterpriseWords.of(changed, LocalDateTime.now(clock)).stream()).toList();
         if (!all.isEmpty()) {
             messages.tell(all);
         }
