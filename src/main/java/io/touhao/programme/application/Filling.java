@@ -76,7 +76,7 @@ class Filling {
         var programme = programmes.of(call.programme());
         var series = "%s%02d-%s".formatted(programme.prefix(), call.year() % 100, firm.unit().code());
         var number = "%s-%03d".formatted(series, calls.nextSerial(series));
-        var facts = known.of(firm.id());
+        var facts = known.of(firm.id(), moving.today());
         var id = store.insert(call, firm, number, facts.facts().toString(), facts.sources(), actor.name(), clock.instant());
         trail.record(actor, "application.begin", id.object(), number);
         return id;

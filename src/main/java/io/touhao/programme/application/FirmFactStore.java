@@ -3,6 +3,7 @@ package io.touhao.programme.application;
 import io.touhao.directory.Actor;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,8 +26,22 @@ class FirmFactStore {
     /** Facts by key, and where each came from. */
     record Known(JsonNode facts, Map<String, String> sources) {}
 
-    Known of(long enterprise) {
-        return jdbc.sql("select facts::text, sources::text from programme.firm_facts where enterprise_id = :firm")
+    /** What firms stated and offices know, with the titles that the platform's own recognitions give on a day. */
+    static String relation(LocalDate day) {
+        return """
+                (select f.enterprise_id, f.unit_path,
+                     case when held.titles is null then f.facts else f.facts || jsonb_build_object('titles', (
+                         select jsonb_agg(distinct title) from jsonb_array_elements(coalesce(f.facts->'titles', '[]') || held.titles) as title))
+                     end as facts,
+                     case when held.titles is null then f.sources else f.sources || '{"titles": "认定名单"}' end as sources
+                 from programme.firm_facts f
+                 left join (select enterprise_id, jsonb_agg(distinct programme) as titles from programme.recognition
+                            where state = 'IN_FORCE' and valid_until >= date '%s' group by enterprise_id) as held using (enterprise_id))"""
+                .formatted(day);
+    }
+
+    Known of(long enterprise, LocalDate day) {
+        return jdbc.sql("select facts::text, sources::text from %s as known where enterprise_id = :firm".formatted(relation(day)))
                 .param("firm", enterprise)
                 .query((row, number) -> new Known(
                         JSON.readTree(row.getString("facts")), JSON.readValue(row.getString("sources"), new TypeReference<>() {})))

@@ -1,6 +1,6 @@
 package io.touhao.programme.application;
 
-import java.util.Map;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +16,13 @@ public class FirmFacts {
         this.store = store;
     }
 
-    public JsonNode of(long enterprise) {
-        return store.of(enterprise).facts();
+    /** As known on a day: titles that ended by then are left out. */
+    public JsonNode of(long enterprise, LocalDate day) {
+        return store.of(enterprise, day).facts();
     }
 
-    public Map<String, String> sources(long enterprise) {
-        return store.of(enterprise).sources();
+    /** The same of every firm in scope, as a relation of {@code enterprise_id}, {@code unit_path}, {@code facts}, {@code sources}. */
+    public static String relation(LocalDate day) {
+        return FirmFactStore.relation(day);
     }
 }

@@ -51,7 +51,7 @@ class DefaultDistances implements Distances {
 
     private void run(List<Programme> wanted) {
         var firms = enterprises.aboveScale(UnitPath.ALL, today()).stream().collect(Collectors.toMap(Enterprise::id, firm -> firm));
-        store.layOut(packs.facts());
+        store.layOut(packs.facts(), today());
         wanted.forEach(programme -> pack(programme).ifPresent(pack -> run(programme, pack, firms)));
         store.keepMonth(today().withDayOfMonth(1));
     }
@@ -114,7 +114,7 @@ class DefaultDistances implements Distances {
         var begun = System.nanoTime();
         var pack = pack(programmes.of(programme)).orElseThrow();
         var changed = packs.with(pack, changes);
-        store.layOut(packs.facts());
+        store.layOut(packs.facts(), today());
         var before = store.verdicts(pack);
         var after = store.verdicts(changed);
         var places = store.places();

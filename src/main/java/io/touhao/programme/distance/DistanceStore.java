@@ -1,6 +1,7 @@
 package io.touhao.programme.distance;
 
 import io.touhao.directory.UnitPath;
+import io.touhao.programme.application.FirmFacts;
 import io.touhao.rulebook.FactCatalogue;
 import io.touhao.rulebook.eligibility.BulkQuery;
 import io.touhao.rulebook.eligibility.EligibilityPack;
@@ -36,8 +37,9 @@ class DistanceStore {
     }
 
     /** Lays the facts of all firms in scope side by side, for the rest of the transaction. */
-    void layOut(FactCatalogue catalogue) {
-        var wide = WideFacts.of(catalogue).overSheets("(select enterprise_id as subject, facts from programme.firm_facts) s", "s.facts");
+    void layOut(FactCatalogue catalogue, LocalDate day) {
+        var wide = WideFacts.of(catalogue)
+                .overSheets("(select enterprise_id as subject, facts from %s as known) s".formatted(FirmFacts.relation(day)), "s.facts");
         jdbc.sql("set local jit = off").update();
         jdbc.sql("drop table if exists wide_facts").update();
         jdbc.sql("create temporary table wide_facts on commit drop as " + wide).update();

@@ -15,12 +15,13 @@ import java.util.Optional;
  * @param recogniser who recognises in the end: 省工业和信息化厅, or a ministry that the province recommends to
  * @param predecessor the title that must be held before; none where none must
  * @param steps one for each {@link Stage}, in order
+ * @param reviewMonths how long before its last day a title is reviewed
  * @param duty the day of each year by which holders bring their data up to date; none where nothing is owed
  */
 public record Programme(
         String id, String title, String object, String rules, String prefix, String recogniser, Optional<String> predecessor,
         Citation source, List<Step> steps, Quota quota, List<Document> documents, Assessment assessment, Term<Integer> validityYears,
-        Optional<Term<MonthDay>> duty, Term<Integer> changeMonths, Term<Integer> banYears) {
+        Term<Integer> reviewMonths, Optional<Term<MonthDay>> duty, Term<Integer> changeMonths, Term<Integer> banYears) {
 
     public Programme {
         steps = List.copyOf(steps);

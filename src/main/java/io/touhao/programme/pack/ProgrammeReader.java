@@ -107,7 +107,7 @@ final class ProgrammeReader {
                 citation(json.get("source")), elements("steps").stream().map(this::step).toList(),
                 new Programme.Quota(text(json.get("quota"), "rule"), citation(json.get("quota"))),
                 elements("documents").stream().map(ProgrammeReader::document).toList(), assessment(json.get("assessment")),
-                count("validity", "years"), duty(), count("change", "months"), count("ban", "years"));
+                count("validity", "years"), count("review", "months"), duty(), count("change", "months"), count("ban", "years"));
     }
 
     private Programme.Step step(JsonNode step) {

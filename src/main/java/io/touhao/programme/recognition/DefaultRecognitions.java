@@ -17,8 +17,10 @@ import io.touhao.programme.application.RuleShelf;
 import io.touhao.programme.application.State;
 import io.touhao.programme.pack.Programme;
 import io.touhao.programme.pack.Programmes;
+import io.touhao.rulebook.Fact;
 import io.touhao.rulebook.eligibility.Outcome;
 import io.touhao.rulebook.eligibility.Purpose;
+import io.touhao.rulebook.eligibility.Verdict;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -185,14 +187,40 @@ class DefaultRecognitions implements Recognitions {
         DefaultNotices.demandWord("words", "复核意见", words);
         var one = demandInForce(recognition(actor, id));
         var programme = programmes.of(one.programme());
-        var by = rules.on(programme.rules(), today(), Purpose.REVIEW)
-                .orElseThrow(() -> new Refused(new RecognitionRefusal.NoRules(programme.title(), today())));
-        var verdict = by.judge(facts.of(one.enterprise()));
+        demandDue(one, programme);
+        var verdict = verdict(one, programme).orElseThrow(() -> new Refused(new RecognitionRefusal.NoRules(programme.title(), today())));
+        demandKnown(one, verdict);
         var passed = verdict.outcome() == Outcome.MET;
         var until = passed ? one.validUntil().plusYears(programme.validityYears().value()) : one.validUntil();
-        var outcome = new ReviewOutcome(passed, verdict.outcome().verdict(), by.pack().version(), until);
+        var outcome = new ReviewOutcome(passed, verdict.outcome().verdict(), verdict.pack().version(), until);
         keep(actor, one, outcome, words.strip());
         return outcome;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Verdict> outlook(Actor actor, long id) {
+        var one = recognition(actor, id);
+        return verdict(one, programmes.of(one.programme()));
+    }
+
+    private Optional<Verdict> verdict(Recognition one, Programme programme) {
+        return rules.on(programme.rules(), today(), Purpose.REVIEW).map(by -> by.judge(facts.of(one.enterprise(), today())));
+    }
+
+    private void demandDue(Recognition one, Programme programme) {
+        var from = one.reviewFrom(programme);
+        if (today().isBefore(from)) {
+            throw new Refused(new RecognitionRefusal.NotDue(
+                    one.certificate(), one.validUntil(), from, programme.reviewMonths().citation().words()));
+        }
+    }
+
+    private static void demandKnown(Recognition one, Verdict verdict) {
+        if (verdict.outcome() == Outcome.UNKNOWN) {
+            throw new Refused(new RecognitionRefusal.FactsMissing(
+                    one.firm(), verdict.missing().stream().map(Fact::title).toList(), verdict.pack().version()));
+        }
     }
 
     private void keep(Actor actor, Recognition one, ReviewOutcome outcome, String words) {

@@ -2,6 +2,7 @@ package io.touhao.programme.recognition;
 
 import io.touhao.directory.UnitPath;
 import io.touhao.programme.application.ApplicationId;
+import io.touhao.programme.pack.Programme;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ public record Recognition(
     /** Whether it holds on a day. */
     public boolean holds(LocalDate day) {
         return state == State.IN_FORCE && !day.isAfter(validUntil);
+    }
+
+    /** The first day on which it is reviewed. */
+    public LocalDate reviewFrom(Programme programme) {
+        return validUntil.minusMonths(programme.reviewMonths().value());
     }
 
     public String address() {

@@ -2,6 +2,7 @@ package io.touhao.programme.recognition;
 
 import io.touhao.page.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Why something about notices and recognitions is refused. */
@@ -146,6 +147,37 @@ public sealed interface RecognitionRefusal extends Refusal {
         @Override
         public String what() {
             return "%s没有可用于复核的%s标准。".formatted(day, title);
+        }
+    }
+
+    /** It is not time to review it. */
+    record NotDue(String certificate, LocalDate until, LocalDate from, String rule) implements RecognitionRefusal {
+        @Override
+        public String what() {
+            return "%s有效期到 %s，%s 起才办复核。".formatted(certificate, until, from);
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(rule);
+        }
+    }
+
+    /** What is not known leaves the review open; it never ends a title. */
+    record FactsMissing(String firm, List<String> facts, String rules) implements RecognitionRefusal {
+        @Override
+        public String what() {
+            return "%s还缺数据，复核得不出结论：%s。".formatted(firm, String.join("、", facts));
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(rules);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请企业先补报这些数据，再办复核；缺数据不作为不符合。");
         }
     }
 }

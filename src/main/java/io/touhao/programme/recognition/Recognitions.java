@@ -2,6 +2,7 @@ package io.touhao.programme.recognition;
 
 import io.touhao.directory.Actor;
 import io.touhao.programme.application.CallId;
+import io.touhao.rulebook.eligibility.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,13 @@ public interface Recognitions {
     /** The firm reports a change (变更报告); later than the programme's months it is kept as late. */
     void reportChange(Actor actor, long id, String kind, LocalDate happenedOn, String words);
 
-    /** Reviews under the rules that hold for reviews today (复核): on for another term, or lapsed. */
+    /** What the rules that hold for reviews today say of the holder; none where no rules hold. */
+    Optional<Verdict> outlook(Actor actor, long id);
+
+    /**
+     * Reviews under the rules that hold for reviews today (复核): on for another term, or lapsed. Refused before the programme's
+     * months, and while what is not known leaves it open.
+     */
     ReviewOutcome review(Actor actor, long id, String words);
 
     /** Revokes (撤销): the firm may not apply again for the programme's years. */

@@ -25,6 +25,9 @@ import io.touhao.programme.pack.Programme;
 import io.touhao.programme.pack.Programmes;
 import io.touhao.programme.recognition.Recognition;
 import io.touhao.programme.recognition.Recognitions;
+import io.touhao.rulebook.eligibility.EligibilityPack;
+import io.touhao.rulebook.eligibility.Purpose;
+import io.touhao.rulebook.eligibility.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,7 +87,8 @@ class RecognitionPages {
     }
 
     /** One recognition. */
-    record One(Actor actor, Recognition recognition, Programme programme, String place, Optional<Recognitions.OwedUpdate> owed, LocalDate today, Done done) {
+    record One(Actor actor, Recognition recognition, Programme programme, String place, Optional<Recognitions.OwedUpdate> owed,
+            Optional<Verdict> outlook, LocalDate today, Done done) {
 
         Heading heading() {
             var title = "%s · %s".formatted(recognition.firm(), programme.title());
@@ -101,6 +106,28 @@ class RecognitionPages {
 
         boolean isInForce() {
             return recognition.state() == Recognition.State.IN_FORCE;
+        }
+
+        LocalDate reviewFrom() {
+            return recognition.reviewFrom(programme);
+        }
+
+        boolean isDue() {
+            return !today.isBefore(reviewFrom());
+        }
+
+        /** Why rules that take no applications any more are still those of the review. */
+        Optional<String> transition() {
+            return outlook.map(Verdict::pack).filter(pack -> !pack.isInForce(today, Purpose.APPLICATION))
+                    .flatMap(EligibilityPack::transition).map(rule -> rule.words() + "，" + rule.citation().words());
+        }
+
+        String said() {
+            return switch (outlook.orElseThrow().outcome()) {
+                case MET -> "都满足，延续 %d 年".formatted(programme.validityYears().value());
+                case UNMET -> "有不满足的，复核后失效";
+                case UNKNOWN -> "缺数据，暂不能复核";
+            };
         }
     }
 
@@ -123,8 +150,16 @@ class RecognitionPages {
                 .filter(Filter.choice("state", "状态", states(), "r.state = :state"))
                 .filter(Filter.choice("unit", "地区", places.options(actor.unit()), ":unit = any(string_to_array(public.ltree2text(r.unit_path), '.'))"))
                 .filter(Filter.days("until", "有效期止", "r.valid_until"))
+                .filter(Filter.flag("due", "待复核", "r.state = 'IN_FORCE' and r.valid_until <= (cast(:due_by as jsonb) ->> r.programme)::date"))
                 .sortedBy("-on")
                 .rows(Row::read);
+    }
+
+    /** For each programme the day up to which a title that ends is reviewed from today on. */
+    private Map<String, Object> dueBy() {
+        var days = programmes.all().stream()
+                .map(one -> "\"%s\":\"%s\"".formatted(one.id(), LocalDate.now(clock).plusMonths(one.reviewMonths().value())));
+        return Map.of("due_by", days.collect(Collectors.joining(",", "{", "}")));
     }
 
     private static List<Option> states() {
@@ -134,13 +169,13 @@ class RecognitionPages {
     @GetMapping("/recognitions")
     ModelAndView list(Actor actor, HttpServletRequest request) {
         var list = listing(actor);
-        return new ModelAndView("programme/web/recognitions", "page", new Page(listings.page(list, ListQuery.of(list, request), Map.of())));
+        return new ModelAndView("programme/web/recognitions", "page", new Page(listings.page(list, ListQuery.of(list, request), dueBy())));
     }
 
     @GetMapping("/recognitions/print")
     ModelAndView print(Actor actor, HttpServletRequest request) {
         var list = listing(actor);
-        return new ModelAndView("page/list/sheet", "page", listings.sheet(list, ListQuery.of(list, request), Map.of()));
+        return new ModelAndView("page/list/sheet", "page", listings.sheet(list, ListQuery.of(list, request), dueBy()));
     }
 
     @GetMapping("/recognitions/export")
@@ -156,7 +191,8 @@ class RecognitionPages {
         var found = recognitions.recognition(actor, id);
         var owed = recognitions.owed(actor).stream().filter(one -> one.recognition().id() == id).findFirst();
         return new ModelAndView("programme/web/recognition", "page", new One(
-                actor, found, programmes.of(found.programme()), places.name(found.unit()), owed, LocalDate.now(clock), Done.of(done)));
+                actor, found, programmes.of(found.programme()), places.name(found.unit()), owed,
+                actor.is(DIVISION_OFFICER) ? recognitions.outlook(actor, id) : Optional.empty(), LocalDate.now(clock), Done.of(done)));
     }
 
     /** A certificate to be printed. */
