@@ -22,6 +22,9 @@ public interface Applications {
     /** Those of the actor's firm, the newest first. */
     List<Application> own(Actor actor);
 
+    /** Those of a firm that the actor sees, the newest first. */
+    List<Application> ofFirm(Actor actor, long enterprise);
+
     /** What happened, the newest first. */
     List<ApplicationStep> steps(ApplicationId id);
 

@@ -55,6 +55,12 @@ class DefaultApplications implements Applications {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Application> ofFirm(Actor actor, long enterprise) {
+        return store.ofFirm(enterprise).stream().filter(one -> Moving.isSeen(actor, one)).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<ApplicationStep> steps(ApplicationId id) {
         return store.steps(id);
     }

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How long applications stayed at each step, and how often a level's work was undone by the next (办理质量). */
+/** How long applications stayed at each step (卡在哪一步). */
 @Repository
 @Transactional(readOnly = true)
 public class StepTimes {
@@ -26,15 +26,6 @@ public class StepTimes {
      */
     public record StepTime(State state, BigDecimal days, BigDecimal longest, long passed, long waiting) {}
 
-    /** How a level's decisions fared. */
-    public record Undone(String level, long decided, long undone) {
-
-        /** Per cent that the next level sent back or refused. */
-        public double rate() {
-            return decided == 0 ? 0 : undone * 100.0 / decided;
-        }
-    }
-
     public List<StepTime> of(String programme) {
         return jdbc.sql("""
                         with stay as (
@@ -53,20 +44,5 @@ public class StepTimes {
                 .stream()
                 .sorted(java.util.Comparator.comparing(StepTime::state))
                 .toList();
-    }
-
-    /** Verified by counties and refused or sent back by cities; recommended by cities and refused or sent back by the province. */
-    public List<Undone> undone(String programme) {
-        return jdbc.sql("""
-                        select level, count(*) filter (where decides) as decided, count(*) filter (where not decides) as undone
-                        from (select case when move in ('VERIFY', 'CITY_SENDS_BACK', 'CITY_REFUSES') then '县级核实' else '市级推荐' end as level,
-                                     move in ('VERIFY', 'RECOMMEND') as decides
-                              from programme.application_step s join programme.application a on a.id = s.application_id
-                              where a.programme = :programme
-                                  and move in ('VERIFY', 'CITY_SENDS_BACK', 'CITY_REFUSES', 'RECOMMEND', 'PROVINCE_SENDS_BACK', 'FAIL', 'STRIKE')) m
-                        group by level order by level desc""")
-                .param("programme", programme)
-                .query((row, number) -> new Undone(row.getString("level"), row.getLong("decided"), row.getLong("undone")))
-                .list();
     }
 }

@@ -21,6 +21,9 @@ public interface Assessments {
     /** What the experts came to on one application. */
     Reading reading(Actor actor, ApplicationId application);
 
+    /** How each expert judged beside the others, over all calls of a programme. */
+    List<ReviewerQuality> quality(Actor actor, String programme);
+
     List<SiteCheck> checks(ApplicationId application);
 
     /** Draws experts for every recommended application that has none (抽取专家). */

@@ -77,6 +77,16 @@ class DefaultAssessments implements Assessments {
 
     @Override
     @Transactional(readOnly = true)
+    public List<ReviewerQuality> quality(Actor actor, String programme) {
+        var readings = calls.all().stream().filter(call -> call.programme().equals(programme))
+                .flatMap(call -> store.sheets(call.id()).values().stream())
+                .map(sheets -> new Reading(sheets, Optional.empty()))
+                .toList();
+        return ReviewerQuality.of(readings, programmes.of(programme).assessment().pass());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<SiteCheck> checks(ApplicationId application) {
         return store.checks(application);
     }

@@ -22,8 +22,6 @@ import io.touhao.programme.pack.Stage;
 import io.touhao.quantity.WorkingDays;
 import io.touhao.rulebook.Fact;
 import io.touhao.rulebook.FactValue;
-import io.touhao.rulebook.eligibility.Finding;
-import io.touhao.rulebook.eligibility.Outcome;
 import io.touhao.rulebook.eligibility.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,35 +121,11 @@ record ApplicationPage(
     // What the rules say
 
     List<Requirement> contract() {
-        return verdict.reasons().stream().map(this::line).toList();
-    }
-
-    private Requirement line(Finding finding) {
-        var needed = verdict.wanting().contains(finding);
-        var state = switch (finding.outcome()) {
-            case MET -> Requirement.State.MET;
-            case UNMET -> needed ? Requirement.State.WRONG : Requirement.State.OPEN;
-            case UNKNOWN -> Requirement.State.OPEN;
-        };
-        return new Requirement(
-                state, finding.condition().words(), finding.condition().citation().words(),
-                finding.have().map(ApplicationPage::had).orElse(""), "", said(finding, needed));
-    }
-
-    private static String had(FactValue have) {
-        return have instanceof FactValue.Figure(var value) ? Figures.measured(value) : have.words();
-    }
-
-    private static String said(Finding finding, boolean needed) {
-        return switch (finding.outcome()) {
-            case MET -> "满足";
-            case UNMET -> !needed ? "另有一项已满足" : finding.gap().map(gap -> "差 " + Figures.gap(gap)).orElse("不满足");
-            case UNKNOWN -> "未知";
-        };
+        return Reasons.of(verdict);
     }
 
     long met() {
-        return verdict.reasons().stream().filter(one -> one.outcome() == Outcome.MET).count();
+        return Reasons.met(verdict);
     }
 
     long unmet() {
@@ -159,7 +133,7 @@ record ApplicationPage(
     }
 
     long unknown() {
-        return verdict.wanting().stream().filter(one -> one.outcome() == Outcome.UNKNOWN).count();
+        return Reasons.unknown(verdict);
     }
 
     String outcome() {

@@ -2,6 +2,7 @@ package io.touhao.programme.web;
 
 import io.touhao.page.Dates;
 import io.touhao.programme.pack.Programme;
+import io.touhao.programme.recognition.CheckCode;
 import io.touhao.programme.recognition.Recognition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

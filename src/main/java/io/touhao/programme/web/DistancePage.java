@@ -37,11 +37,21 @@ record DistancePage(
 
     List<KeyFigure> figures() {
         return List.of(
-                KeyFigure.of("培育库", Figures.count(sum(Pool::all)), "家", "有数据可判定的企业"),
-                KeyFigure.of("都满足", Figures.count(sum(Pool::eligible)), "家", "可以动员申报"),
-                KeyFigure.of("只差一项", Figures.count(sum(Pool::near)), "家", change()),
-                KeyFigure.of("还差几项", Figures.count(sum(Pool::far)), "家", ""),
-                KeyFigure.of("缺数据", Figures.count(sum(Pool::unknown)), "家", "未知不算不满足"));
+                KeyFigure.of("培育库", Figures.count(sum(Pool::all)), "家", "有数据可判定的企业").opens(firms("", "")),
+                KeyFigure.of("都满足", Figures.count(sum(Pool::eligible)), "家", "可以动员申报").opens(firms("ELIGIBLE", "")),
+                KeyFigure.of("只差一项", Figures.count(sum(Pool::near)), "家", change()).opens(firms("NEAR", "")),
+                KeyFigure.of("还差几项", Figures.count(sum(Pool::far)), "家", "").opens(firms("FAR", "")),
+                KeyFigure.of("缺数据", Figures.count(sum(Pool::unknown)), "家", "未知不算不满足").opens(firms("UNKNOWN", "")));
+    }
+
+    /** The list of firms that stand so, of a unit where one is named. */
+    String firms(String standing, String unit) {
+        return "/distance/firms?programme=%s%s%s".formatted(
+                programme.id(), standing.isEmpty() ? "" : "&standing=" + standing, unit.isEmpty() ? "" : "&unit=" + unit);
+    }
+
+    private String applications(String state) {
+        return "/applications?programme=" + programme.id() + (state.isEmpty() ? "" : "&state=" + state);
     }
 
     private long sum(ToLongFunction<Pool> count) {
@@ -71,7 +81,7 @@ record DistancePage(
         var states = funnel.getOrDefault(unit.value(), Map.of());
         var sent = states.entrySet().stream().filter(entry -> entry.getKey() != State.DRAFT && entry.getKey() != State.WITHDRAWN)
                 .mapToLong(Map.Entry::getValue).sum();
-        return new Line(names.getOrDefault(unit, unit.value()), counts[0], counts[1], counts[2], counts[3], sent, of(states, VERIFIED), of(states, RECOMMENDED));
+        return new Line(names.getOrDefault(unit, unit.value()), unit.code(), counts[0], counts[1], counts[2], counts[3], sent, of(states, VERIFIED), of(states, RECOMMENDED));
     }
 
     private static long of(Map<State, Long> states, Set<State> wanted) {
@@ -96,19 +106,19 @@ record DistancePage(
     }
 
     /** A unit. */
-    record Line(String unit, long all, long eligible, long near, long change, long sent, long verified, long recommended) {}
+    record Line(String unit, String code, long all, long eligible, long near, long change, long sent, long verified, long recommended) {}
 
     /** What the funnel counts, each with its share of the widest. */
     List<Bar> bars() {
         var bars = new ArrayList<Bar>();
         var widest = Math.max(1, sum(Pool::all));
-        bars.add(new Bar("培育库", sum(Pool::all), 100));
-        bars.add(bar("都满足或只差一项", sum(Pool::eligible) + sum(Pool::near), widest));
-        bars.add(bar("都满足", sum(Pool::eligible), widest));
-        bars.add(bar("申报", total(states -> true), widest));
-        bars.add(bar("县级核实", total(VERIFIED::contains), widest));
-        bars.add(bar("市级推荐", total(RECOMMENDED::contains), widest));
-        bars.add(bar("认定", total(State.RECOGNISED::equals), widest));
+        bars.add(new Bar("培育库", sum(Pool::all), 100, firms("", "")));
+        bars.add(bar("都满足或只差一项", sum(Pool::eligible) + sum(Pool::near), widest, firms("", "")));
+        bars.add(bar("都满足", sum(Pool::eligible), widest, firms("ELIGIBLE", "")));
+        bars.add(bar("申报", total(states -> true), widest, applications("")));
+        bars.add(bar("县级核实", total(VERIFIED::contains), widest, applications("")));
+        bars.add(bar("市级推荐", total(RECOMMENDED::contains), widest, applications("RECOMMENDED")));
+        bars.add(bar("认定", total(State.RECOGNISED::equals), widest, applications("RECOGNISED")));
         return bars;
     }
 
@@ -118,12 +128,12 @@ record DistancePage(
                 .mapToLong(Map.Entry::getValue).sum();
     }
 
-    private static Bar bar(String title, long count, long widest) {
-        return new Bar(title, count, Math.max(0.4, count * 100.0 / widest));
+    private static Bar bar(String title, long count, long widest, String address) {
+        return new Bar(title, count, Math.max(0.4, count * 100.0 / widest), address);
     }
 
     /** A bar of the funnel. */
-    record Bar(String title, long count, double width) {
+    record Bar(String title, long count, double width, String address) {
         String x() {
             return "%.2f%%".formatted((100 - width) / 2);
         }

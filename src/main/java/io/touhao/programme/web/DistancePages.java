@@ -9,8 +9,15 @@ import static io.touhao.directory.Role.SUPERVISOR;
 
 import io.touhao.directory.Actor;
 import io.touhao.directory.Allowed;
+import io.touhao.page.Downloads;
+import io.touhao.page.Heading;
+import io.touhao.page.part.Link;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
+import io.touhao.page.list.ListPage;
+import io.touhao.page.list.ListQuery;
+import io.touhao.page.list.Listing;
+import io.touhao.page.list.Listings;
 import io.touhao.programme.application.Applications;
 import io.touhao.programme.application.Call;
 import io.touhao.programme.application.Calls;
@@ -22,6 +29,8 @@ import io.touhao.programme.pack.Programmes;
 import io.touhao.rulebook.eligibility.EligibilityPack;
 import io.touhao.rulebook.eligibility.EligibilityPacks;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,11 +56,13 @@ class DistancePages {
     private final Programmes programmes;
     private final EligibilityPacks packs;
     private final Places places;
+    private final DistanceViews views;
+    private final Listings listings;
     private final Clock clock;
 
     DistancePages(
             Distances distances, Calls calls, Applications applications, StepTimes times, Programmes programmes, EligibilityPacks packs,
-            Places places, Clock clock) {
+            Places places, DistanceViews views, Listings listings, Clock clock) {
         this.distances = distances;
         this.calls = calls;
         this.applications = applications;
@@ -59,6 +70,8 @@ class DistancePages {
         this.programmes = programmes;
         this.packs = packs;
         this.places = places;
+        this.views = views;
+        this.listings = listings;
         this.clock = clock;
     }
 
@@ -70,6 +83,37 @@ class DistancePages {
                 actor, chosen, programmes.all(), distances.pools(actor, chosen.id()), distances.near(actor, chosen.id(), SHOWN), call,
                 call.map(one -> applications.funnel(actor, one.id())).orElse(Map.of()), times.of(chosen.id()), places.below(actor.unit()),
                 clock.getZone()));
+    }
+
+    @GetMapping("/distance/firms")
+    ModelAndView firms(Actor actor, HttpServletRequest request) {
+        var list = firms(actor);
+        return new ModelAndView("programme/web/distance-firms", "page", new FirmsPage(listings.page(list, ListQuery.of(list, request), Map.of())));
+    }
+
+    @GetMapping("/distance/firms/print")
+    ModelAndView firmsPrint(Actor actor, HttpServletRequest request) {
+        var list = firms(actor);
+        return new ModelAndView("page/list/sheet", "page", listings.sheet(list, ListQuery.of(list, request), Map.of()));
+    }
+
+    @GetMapping("/distance/firms/export")
+    void firmsExport(Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var list = firms(actor);
+        Downloads.workbook(response, list.title());
+        listings.export(list, ListQuery.of(list, request), Map.of(), response.getOutputStream());
+    }
+
+    private Listing<DistanceFirms.Row> firms(Actor actor) {
+        return DistanceFirms.listing(programmes, places.options(actor.unit()), places.byPath(actor.unit()));
+    }
+
+    /** The firms behind the counts. */
+    record FirmsPage(ListPage<DistanceFirms.Row> list) {
+
+        Heading heading() {
+            return Heading.of("培育库企业", ProgrammeNavigation.KEY).child("distance").under(new Link("培育看板", "/distance"));
+        }
     }
 
     private Optional<Call> latest(Programme programme) {
@@ -106,8 +150,8 @@ class DistancePages {
 
     @GetMapping("/distance/mine")
     @Allowed(ENTERPRISE)
-    ModelAndView mine(Actor actor) {
-        return new ModelAndView("programme/web/own-distance", "page", new OwnDistancePage(
-                actor, distances.ofFirm(actor.enterprise().orElse(0L)), programmes, calls.all(), LocalDate.now(clock)));
+    ModelAndView mine(Actor actor, @RequestParam(defaultValue = "") String programme) {
+        return new ModelAndView("programme/web/own-distance", "page",
+                new OwnDistancePage(actor, views.of(actor.enterprise().orElse(0L), "/distance/mine", programme)));
     }
 }

@@ -24,12 +24,15 @@ class ProgrammeNavigation {
     private static final List<String> OFFICIALS =
             Stream.of(LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER).map(Role::name).toList();
 
+    private static final List<String> REVIEWERS = Stream.of(LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER).map(Role::name).toList();
+
     @Bean
     NavigationItem programmeEntry() {
         return new NavigationItem(KEY, "机制", 210, "培育", "layers", "/calls", OFFICIALS, List.of(
                 new Child("calls", "申报通知", "/calls", OFFICIALS),
                 new Child("applications", "核实与推荐", "/applications", OFFICIALS),
                 new Child("distance", "培育看板", "/distance", OFFICIALS),
+                new Child("quality", "办理质量", "/quality", REVIEWERS),
                 new Child("recognitions", "认定名单", "/recognitions", OFFICIALS)));
     }
 

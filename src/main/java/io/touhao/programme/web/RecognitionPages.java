@@ -23,6 +23,7 @@ import io.touhao.page.list.Option;
 import io.touhao.page.part.Link;
 import io.touhao.programme.pack.Programme;
 import io.touhao.programme.pack.Programmes;
+import io.touhao.programme.recognition.CheckCode;
 import io.touhao.programme.recognition.Recognition;
 import io.touhao.programme.recognition.Recognitions;
 import io.touhao.rulebook.eligibility.EligibilityPack;

@@ -29,14 +29,18 @@ public final class Pdf {
         var flow = new PdfFlow(fonts);
         new PdfBody(flow, faces).write(document);
         var pages = flow.pages(Letters.of(faces.number(), Sheet.SMALL));
+        return bound(file, fonts, pages, String.join("", document.title()), moment);
+    }
+
+    /** Binds drawn pages into a file. */
+    static byte[] bound(PdfFile file, PdfFonts fonts, List<PdfCanvas> pages, String title, Instant moment) {
         var tree = file.reserve();
         var kids = kids(file, fonts, pages, tree);
         file.set(tree, "<< /Type /Pages /Kids [%s] /Count %d >>".formatted(
                 kids.stream().map(kid -> kid + " 0 R").collect(Collectors.joining(" ")), kids.size()));
         var root = file.add("<< /Type /Catalog /Pages %d 0 R /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle true >> >>"
                 .formatted(tree));
-        var information = file.add("<< /Title %s /CreationDate (D:%sZ) >>".formatted(
-                PdfFile.words(String.join("", document.title())), MOMENT.format(moment)));
+        var information = file.add("<< /Title %s /CreationDate (D:%sZ) >>".formatted(PdfFile.words(title), MOMENT.format(moment)));
         return file.bytes(root, information);
     }
 

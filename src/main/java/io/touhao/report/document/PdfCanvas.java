@@ -63,6 +63,11 @@ final class PdfCanvas {
                 number(thickness), number(x), number(HEIGHT - y), number(toX), number(HEIGHT - toY)));
     }
 
+    /** A filled box. */
+    void box(double x, double top, double width, double height) {
+        out.append("%s %s %s %s re f\n".formatted(number(x), number(HEIGHT - top - height), number(width), number(height)));
+    }
+
     String content() {
         return out.toString();
     }

@@ -7,7 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.touhao.Browser;
 import io.touhao.PlatformTest;
+import io.touhao.directory.Actor;
+import io.touhao.programme.distance.Distances;
+import io.touhao.review.Desk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Cultivation as people see it: a firm, a city, the province. */
@@ -17,6 +22,18 @@ class ProgrammePageTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Distances distances;
+
+    /** Worked out once the platform has begun, which a test does not wait for. */
+    @BeforeEach
+    void howFarFirmsAre() {
+        desk.does(Actor.SYSTEM, () -> distances.run("srdi"));
+    }
+
     @Test
     void aFirmSeesOnItsPhoneWhatItOwesAndHowFarItIs() {
         try (var browser = Browser.at(port)) {
@@ -24,7 +41,8 @@ class ProgrammePageTest {
             assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("我能得什么、还差多少"))).isVisible();
             assertThat(phone.getByText("专精特新中小企业申报")).isVisible();
             Browser.keep(phone, "programme-home-phone");
-            phone.navigate("/distance/mine");
+            phone.navigate("/distance/mine?programme=srdi");
+            assertThat(phone.locator("#reasons")).containsText("3%");
             Browser.keep(phone, "programme-distance-phone");
         }
     }
@@ -74,6 +92,17 @@ class ProgrammePageTest {
             province.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("试算")).click();
             assertThat(province.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("谁掉下来"))).isVisible();
             Browser.keep(province, "programme-what-if");
+            province.navigate("/distance/firms?programme=srdi&standing=NEAR");
+            rows(province).first().getByRole(AriaRole.LINK).first().click();
+            assertThat(province.locator("#reasons")).isVisible();
+            Browser.keep(province, "programme-firm-distance");
+            province.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("称号")).first().click();
+            Browser.keep(province, "programme-firm-titles");
+            province.navigate("/quality?programme=integration-model");
+            assertThat(province.getByText("偏严")).isVisible();
+            Browser.keep(province, "programme-quality");
+            province.navigate("/recognitions?due=true");
+            Browser.keep(province, "programme-due");
             province.navigate("/recognitions");
             Browser.keep(province, "programme-recognitions");
             rows(province).first().getByRole(AriaRole.LINK).first().click();

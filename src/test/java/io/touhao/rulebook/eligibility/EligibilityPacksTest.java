@@ -23,7 +23,7 @@ class EligibilityPacksTest {
     /** The titles that the plan and its national rules know. */
     private static final List<String> TITLES = List.of(
             "innovative-sme-2022", "srdi-2022", "little-giant-2022", "srdi-2026", "little-giant-2026", "single-champion-2023", "sme-cluster-2022",
-            "green-factory-2024", "smart-factory-shandong-2022", "smart-factory-national-2024", "morning-star-factory", "dcmm-2018",
+            "green-factory-2018", "green-factory-2024", "technology-innovation", "smart-factory-shandong-2022", "smart-factory-national-2024", "morning-star-factory", "dcmm-2018",
             "enterprise-technology-centre", "industrial-design-centre-2023", "one-firm-one-technology", "manufacturing-innovation-centre",
             "first-unit", "first-edition-software", "integration-model", "leading-enterprise", "private-leader-pool", "private-top-100",
             "talent-led-enterprise", "service-manufacturing-2023", "software-engineering-centre", "xinchuang-centre");

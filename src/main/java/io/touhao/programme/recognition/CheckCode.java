@@ -1,4 +1,4 @@
-package io.touhao.programme.web;
+package io.touhao.programme.recognition;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
@@ -11,13 +11,13 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** The square on a certificate that leads to its public check page (查验二维码). */
-record CheckCode(String address) {
+public record CheckCode(String address) {
 
     private static final int WIDE = 240;
     private static final int WHITE = 0xffffff;
 
     /** As one path of an SVG, one unit a module. */
-    String path() {
+    public String path() {
         var modules = modules(0);
         var path = new StringBuilder();
         for (var y = 0; y < modules.getHeight(); y++) {
@@ -30,12 +30,12 @@ record CheckCode(String address) {
         return path.toString();
     }
 
-    int size() {
+    public int size() {
         return modules(0).getWidth();
     }
 
     /** As a picture for a document. */
-    byte[] png() {
+    public byte[] png() {
         var modules = modules(WIDE);
         var picture = new BufferedImage(modules.getWidth(), modules.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (var y = 0; y < modules.getHeight(); y++) {
@@ -49,6 +49,18 @@ record CheckCode(String address) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Row by row, true where it is dark. */
+    public boolean[][] modules() {
+        var modules = modules(0);
+        var dark = new boolean[modules.getHeight()][modules.getWidth()];
+        for (var y = 0; y < dark.length; y++) {
+            for (var x = 0; x < dark[y].length; x++) {
+                dark[y][x] = modules.get(x, y);
+            }
+        }
+        return dark;
     }
 
     private BitMatrix modules(int wide) {
