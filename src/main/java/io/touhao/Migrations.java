@@ -9,8 +9,8 @@ final class Migrations {
 
     /** The platform's own schema, then the modules', in the order they may refer to each other. */
     private static final List<String> MODULES = List.of(
-            "platform", "directory", "registry", "rulebook", "access", "indicator", "commitment", "plan", "monitoring", "programme", "review",
-            "report");
+            "platform", "directory", "registry", "rulebook", "access", "indicator", "commitment", "plan", "monitoring", "programme", "service",
+            "review", "report");
 
     private Migrations() {}
 

@@ -68,7 +68,7 @@ class RowSecurityTest {
         return jdbc.sql("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'unit_path' and not a.attisdropped
-                where c.relkind = 'r' and n.nspname in ('directory', 'registry', 'access', 'indicator', 'commitment', 'plan', 'monitoring', 'programme', 'review', 'report')
+                where c.relkind = 'r' and n.nspname in ('directory', 'registry', 'access', 'indicator', 'commitment', 'plan', 'monitoring', 'programme', 'service', 'review', 'report')
                     and a.atttypid = 'public.ltree'::regtype and %s order by 1""".formatted(condition)).query(String.class).list();
     }
 
