@@ -49,6 +49,12 @@ final class TrailWords {
             recognition.review=复核
             recognition.revoke=撤销认定
             recognition.update=年度更新
+            visit.complete=补记走访
+            visit.record=记走访
+            visit-plan.arrange=排走访日期
+            visit-plan.hand=转走访企业
+            visit-plan.lay=排走访计划
+            visit-plan.plan=定走访日期
             assessment.compute=计分
             assessment.finish=考核定稿
             assessment.object=提出异议
@@ -187,6 +193,7 @@ final class TrailWords {
             office=机构
             order=督办单
             person=人员
+            visit=走访
             plan=方案
             post=岗位
             round=调度

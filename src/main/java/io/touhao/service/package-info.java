@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "service",
-        allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "rulebook :: pack", "indicator", "commitment"})
+        allowedDependencies = {"quantity", "page", "directory", "registry", "registry :: industry", "rulebook", "rulebook :: pack", "indicator", "commitment"})
 package io.touhao.service;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,12 +13,13 @@ import tools.jackson.databind.JsonNode;
  * How visits are counted, what is talked of, and how they are laid out: {@code packs/service/visits.yaml}.
  *
  * @param document what the plan says, and the clause
+ * @param phrases sentences that may be ticked in place of typing
  * @param minutes a visit takes, the way included
  * @param weekHours hours of a week
  * @param callBackPercent share of a quarter's visits that is called back on
  */
 public record VisitPack(
-        String title, String document, String clause, List<CountingRule> editions, List<Topic> topics, int minutes, int weekHours,
+        String title, String document, String clause, List<CountingRule> editions, List<Topic> topics, List<String> phrases, int minutes, int weekHours,
         double callBackPercent, int callBackLeast) {
 
     private static final PackShape SHAPE = PackShape.of("visits");
@@ -27,6 +28,7 @@ public record VisitPack(
     public VisitPack {
         editions = editions.stream().sorted(Comparator.comparing(CountingRule::from)).toList();
         topics = List.copyOf(topics);
+        phrases = List.copyOf(phrases);
     }
 
     /** Something that is talked of on a visit (走访事项). */
@@ -70,7 +72,7 @@ public record VisitPack(
                 json.get("title").stringValue(), source.get("document").stringValue(), source.get("clause").stringValue(),
                 json.get("editions").valueStream().map(VisitPack::edition).toList(),
                 json.get("topics").valueStream().map(one -> new Topic(one.get("key").stringValue(), one.get("title").stringValue())).toList(),
-                load.get("minutes").intValue(), load.get("week-hours").intValue(), callBack.get("percent").doubleValue(),
+                json.get("phrases").valueStream().map(JsonNode::stringValue).toList(), load.get("minutes").intValue(), load.get("week-hours").intValue(), callBack.get("percent").doubleValue(),
                 callBack.get("least").intValue());
     }
 
