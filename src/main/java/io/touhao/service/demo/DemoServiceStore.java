@@ -12,7 +12,7 @@ class DemoServiceStore {
     private static final String VISITED = """
             select p.*, abs(hashtext(p.enterprise_id::text)) as chance
             from service.plan_item p
-            where p.month < date_trunc('month', :today::date) + interval '1 month'
+            where p.month < date_trunc('month', :today::date) + (1 + abs(hashtext(p.unit_path::text)) % 4) * interval '1 month'
               and abs(hashtext(p.enterprise_id::text)) % 100 < 90 + abs(hashtext(p.unit_path::text)) % 10
             """;
 
