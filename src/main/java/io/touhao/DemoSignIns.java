@@ -45,6 +45,7 @@ class DemoSignIns implements FirstStart {
             new SignIn("city.leader", Role.LEADER, "37.3701", "", "济南市局领导"),
             new SignIn("city", Role.CITY_OFFICER, "37.3701", "", "济南市局"),
             new SignIn("county", Role.COUNTY_OFFICER, "37.3701.370102", "", "历下区局"),
+            new SignIn("expert", Role.EXPERT, "37", "专家库", "评审专家"),
             new SignIn("system.admin", Role.SYSTEM_ADMINISTRATOR, "37", "", "系统管理员"),
             new SignIn("security.admin", Role.SECURITY_ADMINISTRATOR, "37", "", "安全管理员"),
             new SignIn("audit.admin", Role.AUDIT_ADMINISTRATOR, "37", "", "审计管理员"));

@@ -27,7 +27,7 @@ class AllowedInterceptor implements HandlerInterceptor {
     }
 
     private static boolean isOutsider(HttpServletRequest request) {
-        return ActorFilter.session(request).map(Actors.Session::actor).filter(actor -> !actor.is(Role.ENTERPRISE)).isEmpty();
+        return ActorFilter.session(request).map(Actors.Session::actor).filter(actor -> !actor.is(Role.ENTERPRISE, Role.EXPERT)).isEmpty();
     }
 
     private static void check(HttpServletRequest request, HandlerMethod endpoint) {

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** What everybody does with the own account: change the password, enrol a second factor. */
 @Controller
 @Allowed({
-    Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER, Role.ENTERPRISE,
+    Role.LEADER, Role.SUPERVISOR, Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER, Role.ENTERPRISE, Role.EXPERT,
     Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR
 })
 class OwnAccountPages {

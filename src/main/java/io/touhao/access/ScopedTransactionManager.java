@@ -46,6 +46,6 @@ class ScopedTransactionManager extends JdbcTransactionManager {
     }
 
     private static String scope(Actor actor) {
-        return actor.enterprise().isPresent() ? "" : actor.unit().value();
+        return actor.hasUnitInScope() ? actor.unit().value() : "";
     }
 }

@@ -36,12 +36,18 @@ final class TrailWords {
             application.verify=核实通过
             application.withdraw=撤回申报
             assessment.accept=采纳异议
+            assessment.avoid=专家回避
             assessment.check=实地核查
             assessment.draw=抽取专家
             assessment.file=专家交表
             assessment.resolve=评审复议
             call.issue=发布申报通知
+            maturity.assess=成熟度自评
             notice.announce=公示名单
+            ranking.decide=处理榜单异议
+            ranking.freeze=冻结榜单
+            ranking.object=登记榜单异议
+            ranking.publish=发布榜单
             notice.decide=处理公示异议
             notice.object=登记公示异议
             recognition.recognise=认定
@@ -181,6 +187,8 @@ final class TrailWords {
             application=申报
             call=申报通知
             recognition=认定
+            ranking=榜单
+            ranking-objection=榜单异议
             assessment=考核
             circular=通报
             commitment=事项

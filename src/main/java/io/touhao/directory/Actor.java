@@ -31,9 +31,14 @@ public record Actor(
                 Optional.empty());
     }
 
-    /** Whether the unit lies in this actor's scope; an enterprise has no unit in scope. */
+    /** Whether the unit lies in this actor's scope. */
     public boolean sees(UnitPath other) {
-        return enterprise.isEmpty() && unit.contains(other);
+        return hasUnitInScope() && unit.contains(other);
+    }
+
+    /** Whether a unit's subtree is in scope; an enterprise sees itself only, an expert what is assigned. */
+    public boolean hasUnitInScope() {
+        return enterprise.isEmpty() && role != Role.EXPERT;
     }
 
     public boolean is(Role... roles) {

@@ -45,7 +45,7 @@ final class Administration {
     static void fits(Role role, Level level) {
         var fits = switch (role) {
             case LEADER, SUPERVISOR -> true;
-            case DIVISION_OFFICER -> level == Level.PROVINCE;
+            case DIVISION_OFFICER, EXPERT -> level == Level.PROVINCE;
             case CITY_OFFICER -> level == Level.CITY;
             case COUNTY_OFFICER -> level == Level.COUNTY || level == Level.ZONE;
             case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->

@@ -27,6 +27,7 @@ class DemoOrganisation implements FirstStart {
     private static final UnitPath LIXIA = UnitPath.of("37.3701.370102");
     private static final UnitPath PINGYIN = UnitPath.of("37.3701.370124");
     private static final UnitPath QUFU = UnitPath.of("37.3708.370881");
+    private static final int EXPERTS = 12;
     private static final LocalDate BEGIN = LocalDate.of(2023, 1, 1);
 
     /** Cities where the private economy has an office of its own beside the bureau. */
@@ -73,6 +74,7 @@ class DemoOrganisation implements FirstStart {
                 case PROVINCE, ZONE -> { }
             }
         }
+        experts();
         services.reachAllByInventedNumbers();
         trail.record(Actor.SYSTEM, "demo.organise", "region/37", "offices, posts and invented persons");
     }
@@ -85,6 +87,14 @@ class DemoOrganisation implements FirstStart {
         serve(department, post("安全管理员", Role.SECURITY_ADMINISTRATOR, false, 92), names.next());
         serve(department, post("审计管理员", Role.AUDIT_ADMINISTRATOR, false, 93), names.next());
         divisions().forEach(this::division);
+    }
+
+    /** Those who judge applications, as one post with many seats. */
+    private void experts() {
+        var post = create(office(PROVINCE, "评审专家库", "专家库", Office.Kind.DIVISION, true), new PostDraft("评审专家", Role.EXPERT, List.of(), false, 90, EXPERTS));
+        for (var expert = 0; expert < EXPERTS; expert++) {
+            services.insert(services.insert(names.next()), post, expert + 1, Days.since(BEGIN));
+        }
     }
 
     private void division(Division division) {

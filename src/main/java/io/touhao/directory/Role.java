@@ -14,6 +14,8 @@ public enum Role {
     COUNTY_OFFICER("县局"),
     /** 企业: sees and changes only itself. */
     ENTERPRISE("企业"),
+    /** 评审专家: sees and scores what is assigned to the own person, without the names of firms. */
+    EXPERT("评审专家"),
     /** 系统管理员: organisation and accounts. */
     SYSTEM_ADMINISTRATOR("系统管理员"),
     /** 安全管理员: roles and sign-in rules. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "programme",
-        allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "rulebook :: pack", "rulebook :: eligibility", "rulebook :: score", "rulebook :: sql", "indicator"})
+        allowedDependencies = {"quantity", "page", "directory", "registry", "registry :: industry", "rulebook", "rulebook :: pack", "rulebook :: eligibility", "rulebook :: score", "rulebook :: sql", "indicator"})
 package io.touhao.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,6 +51,7 @@ class AccessMatrixTest {
             Map.entry("/evidence/", "select 999999999"),
             Map.entry("/delegations/", "select 999999999"),
             Map.entry("/messages/", "select min(id) from review.message where unit_path = " + FOREIGN),
+            Map.entry("/expert/sheets/", "select 999999999"),
             Map.entry("/sheets/", "select min(id) from review.sheet where unit_path = " + FOREIGN),
             Map.entry("/orders/", "select min(id) from review.supervision_order where unit_path = '37.3717'"),
             Map.entry("/interviews/", "select min(id) from review.interview where unit_path = '37.3717'"),
@@ -81,6 +82,7 @@ class AccessMatrixTest {
             Map.entry("/series/", "select 'gdp-growth'"),
             Map.entry("/calls/", "select coalesce(min(id), 999999999) from programme.call"),
             Map.entry("/notices/", "select 999999999"),
+            Map.entry("/rankings/", "select coalesce(min(id), 999999999) from programme.ranking"),
             Map.entry("/certificates/", "select 'nobodys'"));
 
     /** Accounts that see every unit, one for each sort of office. */

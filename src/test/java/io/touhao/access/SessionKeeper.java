@@ -25,6 +25,7 @@ public final class SessionKeeper {
             Role.CITY_OFFICER, "city",
             Role.COUNTY_OFFICER, "county",
             Role.ENTERPRISE, "enterprise",
+            Role.EXPERT, "expert",
             Role.SYSTEM_ADMINISTRATOR, "system.admin",
             Role.SECURITY_ADMINISTRATOR, "security.admin",
             Role.AUDIT_ADMINISTRATOR, "audit.admin"));

@@ -169,6 +169,17 @@ class ProgrammeModuleTest {
         assertThat(tightened.joins()).isEmpty();
     }
 
+    /** Three parts and the sum are wanting; an award would let it in directly, but that is not what it is short of. */
+    @Test
+    void aWayAroundIsNotToldAsTheOneThingThatIsWanting() {
+        var poor = firms.of(UnitPath.of("37.3709.370911"), 0);
+        know(poor, Firms.SOUND.replace("\"class1-own\"", "\"none\"").replace("\"rdExpense\": 400", "\"rdExpense\": 90").replace("\"mainRevenueGrowth2y\": 8", "\"mainRevenueGrowth2y\": -5, \"mainRevenueGrowth\": -5"));
+        desk.does(Actor.SYSTEM, () -> distances.run("innovative-sme"));
+        assertThat(desk.as(poor, () -> distances.ofFirm(poor.enterprise().orElseThrow())))
+                .filteredOn(one -> one.programme().equals("innovative-sme")).singleElement()
+                .satisfies(one -> assertThat(one.standing()).isEqualTo(Standing.FAR));
+    }
+
     private void know(Actor firm, String facts) {
         desk.update("""
                 insert into programme.firm_facts (enterprise_id, unit_path, facts, changed_at) values (%d, '%s', '%s', now())

@@ -100,7 +100,7 @@ class OfficeView {
     private static boolean usual(Role role, Level level) {
         return switch (role) {
             case LEADER, SUPERVISOR -> true;
-            case DIVISION_OFFICER -> level == Level.PROVINCE;
+            case DIVISION_OFFICER, EXPERT -> level == Level.PROVINCE;
             case CITY_OFFICER -> level == Level.CITY;
             case COUNTY_OFFICER -> level == Level.COUNTY || level == Level.ZONE;
             case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> level == Level.PROVINCE;

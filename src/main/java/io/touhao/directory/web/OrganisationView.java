@@ -133,6 +133,7 @@ class OrganisationView {
             case DIVISION_OFFICER -> "全省，牵头专项行动";
             case CITY_OFFICER -> "本市及所辖县，承办与分解";
             case COUNTY_OFFICER -> "本县，承办与填报";
+            case EXPERT -> "只看分给自己的评审件，不见企业名称";
             case SYSTEM_ADMINISTRATOR -> "机构、人员与账号";
             case SECURITY_ADMINISTRATOR -> "登录规则与口令要求";
             case AUDIT_ADMINISTRATOR -> "留痕，只读";

@@ -60,7 +60,7 @@ class PlanPages {
     private static boolean reads(Role role) {
         return switch (role) {
             case LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER -> true;
-            case ENTERPRISE, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SYSTEM -> false;
+            case ENTERPRISE, EXPERT, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SYSTEM -> false;
         };
     }
 

@@ -95,7 +95,7 @@ public record Application(
             case COUNTY_OFFICER -> actor.role() == role && actor.unit().equals(firm.unit());
             case CITY_OFFICER -> actor.role() == role && actor.unit().equals(firm.city());
             case DIVISION_OFFICER -> actor.role() == role && actor.unit().contains(firm.unit());
-            case LEADER, SUPERVISOR, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SYSTEM -> false;
+            case LEADER, SUPERVISOR, EXPERT, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SYSTEM -> false;
         };
     }
 

@@ -111,7 +111,7 @@ class DefaultAssessments implements Assessments {
         return applications.standing(actor, call, State.RECOMMENDED).stream().filter(one -> !sheets.containsKey(one.id())).toList();
     }
 
-    private static ExpertDraw.Subject subject(Application one) {
+    static ExpertDraw.Subject subject(Application one) {
         return new ExpertDraw.Subject(one.id().value(), one.number(), one.firm().city().value(), one.firm().id());
     }
 
@@ -148,7 +148,7 @@ class DefaultAssessments implements Assessments {
         trail.record(actor, "assessment.file", before.application().object(), "expert %s: %s".formatted(before.code(), total));
     }
 
-    private static Map<String, BigDecimal> demandPoints(Programme.Assessment assessment, Map<String, BigDecimal> parts) {
+    static Map<String, BigDecimal> demandPoints(Programme.Assessment assessment, Map<String, BigDecimal> parts) {
         var given = new LinkedHashMap<String, BigDecimal>();
         var refusals = new ArrayList<Refusal>();
         for (var part : assessment.parts()) {
@@ -215,7 +215,7 @@ class DefaultAssessments implements Assessments {
                 Optional.of(score), Optional.empty());
     }
 
-    private static void demandState(Application application) {
+    static void demandState(Application application) {
         if (application.state() != State.RECOMMENDED) {
             throw new Refused(Stream.of(new io.touhao.programme.application.ProgrammeRefusal.WrongState(
                     Move.PASS, application.firm().name(), application.state())).toList());
@@ -228,7 +228,7 @@ class DefaultAssessments implements Assessments {
         }
     }
 
-    private static void demandWord(String field, String label, String word) {
+    static void demandWord(String field, String label, String word) {
         if (word.isBlank()) {
             throw new Refused(new AssessmentRefusal.WordMissing(field, label));
         }

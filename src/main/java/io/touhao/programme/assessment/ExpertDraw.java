@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,11 @@ record ExpertDraw(String seed, List<Candidate> candidates, List<Subject> subject
                 .limit(count)
                 .forEach(subject -> inOrder(subject).skip(experts).findFirst().ifPresent(one -> drawn.put(subject.application(), one)));
         return drawn;
+    }
+
+    /** Who comes in for an expert who steps back: the next in the order who does not read it already. */
+    Optional<Candidate> instead(Subject subject, Set<Long> reading) {
+        return inOrder(subject).filter(one -> !reading.contains(one.id())).findFirst();
     }
 
     /** How many pairs of expert and application were barred. */

@@ -151,7 +151,7 @@ class ScoreSheetStore {
     }
 
     private static ScoreSheet sheet(ResultSet row) throws SQLException {
-        var parts = Optional.ofNullable(row.getString("parts"))
+        var parts = Optional.ofNullable(row.getBigDecimal("total")).isEmpty() ? Map.<String, BigDecimal>of() : Optional.ofNullable(row.getString("parts"))
                 .map(json -> JSON.readValue(json, new TypeReference<Map<String, BigDecimal>>() {}))
                 .orElse(Map.of());
         return new ScoreSheet(

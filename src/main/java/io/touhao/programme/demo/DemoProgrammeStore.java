@@ -1,5 +1,6 @@
 package io.touhao.programme.demo;
 
+import io.touhao.directory.Seat;
 import io.touhao.directory.UnitPath;
 import io.touhao.programme.application.CallId;
 import io.touhao.registry.Enterprise;
@@ -41,7 +42,10 @@ class DemoProgrammeStore {
                 'productTested', r4 > 0.35, 'unitsSold', floor(4 * r2), 'dischargePermit', place % 19 > 0,
                 'managementSystems', case when r1 > 0.35 then '["quality", "environment", "energy", "safety"]'::jsonb else '["quality", "environment", "safety"]'::jsonb end,
                 'stoppedMonths', case when place % 83 = 5 then 14 else 0 end, 'removedFromList', place % 211 = 6, 'inspectionUnrectified', place % 61 = 7,
-                'greenSelfScore', case when place % 9 = 1 then null else round((58 + 38 * r3)::numeric, 0) end))
+                'greenSelfScore', case when place % 9 = 1 then null else round((58 + 38 * r3)::numeric, 0) end,
+                'privateFirm', place % 6 > 0, 'taxPaid', round((40 + 3000 * power(r2, 3) * r3)::numeric, 0), 'revenueCagr2y', round((-4 + 28 * r1)::numeric, 1)))
+            || case when place % 37 = 1 then jsonb_build_object('revenue', round((52000 + 1200000 * power(r3, 4))::numeric, 0), 'taxPaid', round((900 + 60000 * power(r3, 4))::numeric, 0),
+                'rdExpense', round(((52000 + 1200000 * power(r3, 4)) * (0.008 + 0.05 * r1))::numeric, 0)) else '{}'::jsonb end
             """;
 
     private static final String STATES = """
@@ -87,12 +91,15 @@ class DemoProgrammeStore {
                         where enterprise_id = :id""").param("id", firm.id()).update());
     }
 
-    void experts() {
+    void experts(List<Seat> seats) {
         jdbc.sql("""
-                        insert into programme.expert (code, name, field, employer, city)
-                        select lpad((n * 13 % 200 + 1)::text, 3, '0'), '专家' || n, (array['装备制造', '新材料', '电子信息'])[1 + n % 3], '某高校或研究院',
-                            '37.37' || lpad((3 + n % 3)::text, 2, '0')
-                        from generate_series(1, 10) as n on conflict do nothing""").update();
+                        insert into programme.expert (code, name, field, employer, city, person_id)
+                        select lpad((n * 13 % 200 + 1)::text, 3, '0'), name, (array['装备制造', '新材料', '电子信息'])[1 + n % 3], '某高校或研究院',
+                            '37.37' || lpad((3 + n % 3)::text, 2, '0'), person
+                        from unnest(:persons::bigint[], :names::text[]) with ordinality as one (person, name, n) on conflict do nothing""")
+                .param("persons", seats.stream().map(seat -> seat.person().value()).toArray(Long[]::new))
+                .param("names", texts(seats, Seat::personName))
+                .update();
     }
 
     /** Applications with their history, a step every other working day or so. */

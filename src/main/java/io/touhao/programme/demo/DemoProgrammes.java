@@ -3,6 +3,7 @@ package io.touhao.programme.demo;
 import io.touhao.directory.Actor;
 import io.touhao.directory.FirstStart;
 import io.touhao.directory.Role;
+import io.touhao.directory.Seats;
 import io.touhao.directory.Unit;
 import io.touhao.directory.UnitPath;
 import io.touhao.directory.Units;
@@ -40,17 +41,19 @@ class DemoProgrammes implements FirstStart {
     private final Applications applications;
     private final Assessments assessments;
     private final Units units;
+    private final Seats seats;
     private final Enterprises enterprises;
     private final Clock clock;
 
     DemoProgrammes(
-            DemoProgrammeStore store, Calls calls, Applications applications, Assessments assessments, Units units,
+            DemoProgrammeStore store, Calls calls, Applications applications, Assessments assessments, Units units, Seats seats,
             Enterprises enterprises, Clock clock) {
         this.store = store;
         this.calls = calls;
         this.applications = applications;
         this.assessments = assessments;
         this.units = units;
+        this.seats = seats;
         this.enterprises = enterprises;
         this.clock = clock;
     }
@@ -70,7 +73,7 @@ class DemoProgrammes implements FirstStart {
     public void run() {
         var firms = enterprises.aboveScale(PROVINCE, LocalDate.now(clock));
         store.facts(firms, clock.instant());
-        store.experts();
+        store.experts(seats.withRole(Role.EXPERT, LocalDate.now(clock)));
         held(firms);
         var sme = call("srdi", "演示函〔2023〕15号", LocalDate.of(2023, 8, 21), LocalDate.of(2023, 9, 22), LocalDate.of(2023, 9, 28));
         var models = call("integration-model", "演示函〔2023〕8号", LocalDate.of(2023, 5, 8), LocalDate.of(2023, 6, 9), LocalDate.of(2023, 6, 30));

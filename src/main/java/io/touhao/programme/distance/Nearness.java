@@ -54,9 +54,14 @@ final class Nearness {
     /** Of the conditions that would do alone, the one that is nearest by its share; one without figures comes last. */
     Optional<Left> nearest(List<Outcome> outcomes, List<Optional<BigDecimal>> have) {
         return IntStream.range(0, leaves.size())
-                .filter(place -> outcomes.get(place) != Outcome.MET && decides(outcomes, place))
+                .filter(place -> outcomes.get(place) != Outcome.MET && !isWayAround(leaves.get(place)) && decides(outcomes, place))
                 .mapToObj(place -> left(leaves.get(place), have.get(place)))
                 .min(Comparator.comparing(one -> one.share().orElse(BigDecimal.valueOf(Integer.MAX_VALUE))));
+    }
+
+    /** Conditions that let a firm in directly (直通) or exempt it are ways around the others; a firm is not short of a national award. */
+    private static boolean isWayAround(Condition leaf) {
+        return leaf.id().startsWith("direct") || leaf.id().startsWith("exempt");
     }
 
     /** Whether the whole is met once this leaf is otherwise; a leaf that is unknown counts as wanting here. */

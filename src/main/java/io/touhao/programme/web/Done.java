@@ -15,6 +15,7 @@ enum Done {
     ISSUED("已发布。"),
     DRAWN("已抽取专家，种子和名单校验值记入留痕。"),
     FILED("评分表已交。"),
+    AVOIDED("已回避，由抽取顺序中的下一位专家评审。"),
     RESOLVED("复议结果已记录，专家原分保留。"),
     CHECKED("核查情况已记录。"),
     CONCLUDED("评审结论已作出。"),
@@ -25,7 +26,10 @@ enum Done {
     UPDATED("年度更新已完成。"),
     REPORTED("变更已报告。"),
     REVIEWED("复核已办理。"),
-    REVOKED("已撤销。");
+    REVOKED("已撤销。"),
+    ASSESSED("自评已提交，填齐的能力域已带入企业库。"),
+    FROZEN("榜单已冻结，开始公示。"),
+    PUBLISHED("榜单已发布。");
 
     private final String words;
 

@@ -18,9 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Controller;
@@ -92,7 +90,7 @@ class RoomPages {
 
     @PostMapping("/calls/{call}/score-sheets")
     String file(Actor actor, @PathVariable long call, @RequestParam long sheet, @RequestParam long application, HttpServletRequest request) {
-        assessments.file(actor, sheet, points(request), Optional.ofNullable(request.getParameter("words")).orElse(""), minutes(request));
+        assessments.file(actor, sheet, ExpertPages.points(request), Optional.ofNullable(request.getParameter("words")).orElse(""), minutes(request));
         return Done.FILED.at(address(call) + "?application=" + application);
     }
 
@@ -100,15 +98,6 @@ class RoomPages {
         return Optional.ofNullable(request.getParameter("minutes")).filter(text -> text.matches("\\d{1,3}")).map(Integer::parseInt).orElse(0);
     }
 
-    private static Map<String, BigDecimal> points(HttpServletRequest request) {
-        var points = new HashMap<String, BigDecimal>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith("part-") && values[0].strip().matches("\\d{1,3}(\\.\\d{1,2})?")) {
-                points.put(name.substring(5), new BigDecimal(values[0].strip()));
-            }
-        });
-        return points;
-    }
 
     @PostMapping("/calls/{call}/resolve")
     String resolve(

@@ -99,7 +99,7 @@ record HomePage(
             case LEADER, SUPERVISOR -> cockpit.filter(one -> actor.is(Role.LEADER)).map(one -> one.prospect().title())
                     .orElse(unit + "总览");
             case DIVISION_OFFICER -> "本处室总览";
-            case CITY_OFFICER, COUNTY_OFFICER, ENTERPRISE, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR,
+            case CITY_OFFICER, COUNTY_OFFICER, ENTERPRISE, EXPERT, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR,
                     AUDIT_ADMINISTRATOR, SYSTEM -> "我的待办";
         };
     }

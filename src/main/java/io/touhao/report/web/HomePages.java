@@ -5,6 +5,7 @@ import static io.touhao.directory.Role.CITY_OFFICER;
 import static io.touhao.directory.Role.COUNTY_OFFICER;
 import static io.touhao.directory.Role.DIVISION_OFFICER;
 import static io.touhao.directory.Role.ENTERPRISE;
+import static io.touhao.directory.Role.EXPERT;
 import static io.touhao.directory.Role.LEADER;
 import static io.touhao.directory.Role.SECURITY_ADMINISTRATOR;
 import static io.touhao.directory.Role.SUPERVISOR;
@@ -66,11 +67,14 @@ class HomePages {
     }
 
     @GetMapping("/")
-    @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER, ENTERPRISE, SYSTEM_ADMINISTRATOR,
+    @Allowed({LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER, ENTERPRISE, EXPERT, SYSTEM_ADMINISTRATOR,
             SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR})
     ModelAndView home(Actor actor, HttpServletRequest request) {
         if (actor.role().isAdministrator()) {
             return new ModelAndView("report/web/home-administrator", "page", new SimpleHomePage(actor));
+        }
+        if (actor.is(EXPERT)) {
+            return new ModelAndView("redirect:/expert");
         }
         if (actor.is(ENTERPRISE)) {
             var unit = unit(actor).map(Unit::name).orElse("");

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class MessageNavigation {
 
     private static final List<String> RECEIVERS = Arrays.stream(Role.values())
-            .filter(role -> role != Role.SYSTEM)
+            .filter(role -> role != Role.SYSTEM && role != Role.EXPERT)
             .map(Role::name)
             .toList();
 
