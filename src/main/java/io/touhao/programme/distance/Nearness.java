@@ -64,14 +64,14 @@ final class Nearness {
         return leaf.id().startsWith("direct") || leaf.id().startsWith("exempt");
     }
 
-    /** Whether the whole is met once this leaf is otherwise; a leaf that is unknown counts as wanting here. */
+    /** Whether nothing more is wanting for sure once this leaf is otherwise: what is not known does not count as wanting. */
     private boolean decides(List<Outcome> outcomes, int place) {
         if (outcomes.get(place) == Outcome.UNKNOWN) {
             return false;
         }
         var turned = new ArrayList<>(outcomes);
         turned.set(place, outcomes.get(place) == Outcome.MET ? Outcome.UNMET : Outcome.MET);
-        return outcome(pack.conditions(), turned) == Outcome.MET;
+        return outcome(pack.conditions(), turned) != Outcome.UNMET;
     }
 
     private static Left left(Condition leaf, Optional<BigDecimal> have) {

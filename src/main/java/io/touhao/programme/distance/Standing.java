@@ -4,7 +4,7 @@ package io.touhao.programme.distance;
 public enum Standing {
     /** Every condition is met. */
     ELIGIBLE("都满足"),
-    /** One condition more and every condition were met. */
+    /** One condition more and none were wanting; what is not known does not count as wanting. */
     NEAR("只差一项"),
     /** More than one is wanting. */
     FAR("还差几项"),

@@ -37,18 +37,21 @@ final class Assessment {
     private final NewRecords records;
     private final Likenesses likenesses;
     private final NameCores cores;
+    private final BesideStore besides;
     private final FieldReader reader;
     private final UnaryOperator<String> unitName;
     private final Map<String, Integer> seen = new HashMap<>();
 
     Assessment(
-            Profiles profiles, Contacts contacts, NewRecords records, Likenesses likenesses, NameCores cores, FieldReader reader,
+            Profiles profiles, Contacts contacts, NewRecords records, Likenesses likenesses, NameCores cores, BesideStore besides,
+            FieldReader reader,
             UnaryOperator<String> unitName) {
         this.profiles = profiles;
         this.contacts = contacts;
         this.records = records;
         this.likenesses = likenesses;
         this.cores = cores;
+        this.besides = besides;
         this.reader = reader;
         this.unitName = unitName;
     }
@@ -61,7 +64,8 @@ final class Assessment {
         var codes = rows.stream().filter(row -> !row.code().isEmpty()).map(Row::code).collect(Collectors.toSet());
         var known = profiles.known(codes);
         var elsewhere = elsewhere(codes, known.keySet());
-        var assessed = rows.stream().map(row -> assess(row, known, elsewhere)).toList();
+        var beside = besides.known(known.values().stream().map(KnownRecord::id).toList());
+        var assessed = rows.stream().map(row -> assess(row, known, elsewhere, beside)).toList();
         return withLikes(assessed);
     }
 
@@ -111,7 +115,8 @@ final class Assessment {
         return phone;
     }
 
-    private Assessed assess(Row row, Map<String, KnownRecord> known, Map<String, UnitPath> elsewhere) {
+    private Assessed assess(
+            Row row, Map<String, KnownRecord> known, Map<String, UnitPath> elsewhere, Map<Long, BesideStore.Known> beside) {
         var record = Optional.ofNullable(known.get(row.code()));
         var faults = new ArrayList<>(row.faults());
         Optional.ofNullable(elsewhere.get(row.code())).ifPresent(unit ->
@@ -120,14 +125,15 @@ final class Assessment {
             FirmColumn.ofFields().filter(column -> column.isRequired() && row.line().get(column).isBlank())
                     .forEach(column -> faults.add("新企业的%s须填写。".formatted(column.title())));
         }
+        Beside.of(row.line()).fault().ifPresent(faults::add);
         StayPolicy.fault(record.map(KnownRecord::values).orElse(Map.of()), row.told()).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             return Assessed.wrong(row.line(), String.join("", faults));
         }
-        return record.map(one -> held(row, one)).orElseGet(() -> fresh(row));
+        return record.map(one -> held(row, one, beside.getOrDefault(one.id(), BesideStore.Known.NOTHING))).orElseGet(() -> fresh(row));
     }
 
-    private Assessed held(Row row, KnownRecord record) {
+    private Assessed held(Row row, KnownRecord record, BesideStore.Known told) {
         var after = new EnumMap<Field, String>(Field.class);
         row.told().forEach((field, value) -> {
             if (!value.equals(record.values().getOrDefault(field, ""))) {
@@ -135,21 +141,23 @@ final class Assessment {
             }
         });
         var phone = row.phone().filter(one -> !record.hasPhone(contacts.indexOf(one)));
-        if (after.isEmpty() && phone.isEmpty()) {
-            return new Assessed(row.line(), Outcome.SAME, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var beside = Beside.of(row.line()).without(told.names(), told.parks(), after.getOrDefault(Field.NAME, record.values().get(Field.NAME)));
+        if (after.isEmpty() && phone.isEmpty() && beside.isEmpty()) {
+            return new Assessed(row.line(), Outcome.SAME, "", Optional.empty(), Optional.empty(), Assessed.NOTHING, Optional.empty(), Optional.empty());
         }
         var unit = UnitPath.of(after.getOrDefault(Field.UNIT, record.values().get(Field.UNIT)));
         var core = after.containsKey(Field.NAME) ? cores.of(after.get(Field.NAME), unit) : "";
         var change = new Change(record.id(), record.values(), after, core);
         return new Assessed(
-                row.line(), Outcome.CHANGED, words(record.values(), after, phone), Optional.empty(), Optional.of(change), phone, Optional.empty());
+                row.line(), Outcome.CHANGED, words(record.values(), after, beside, phone), Optional.empty(), Optional.of(change), beside, phone, Optional.empty());
     }
 
-    private String words(Map<Field, String> before, Map<Field, String> after, Optional<Phone> phone) {
+    private String words(Map<Field, String> before, Map<Field, String> after, Beside beside, Optional<Phone> phone) {
         var words = after.entrySet().stream()
                 .map(entry -> "%s：%s → %s".formatted(
                         entry.getKey().title(), printed(entry.getKey(), before.getOrDefault(entry.getKey(), "")), printed(entry.getKey(), entry.getValue())))
                 .collect(Collectors.toCollection(ArrayList::new));
+        beside.words().forEach(words::add);
         phone.ifPresent(one -> words.add("联系电话：" + one.masked()));
         return String.join("；", words);
     }
@@ -167,7 +175,8 @@ final class Assessment {
         var fresh = new NewRecord(
                 enterprise, cores.of(enterprise.name(), unit), text(told, Field.LEGAL_PERSON), text(told, Field.ADDRESS), text(told, Field.FOUNDED),
                 text(told, Field.STAFF), text(told, Field.REVENUE), text(told, Field.FIGURES_YEAR));
-        return new Assessed(row.line(), Outcome.NEW, "", Optional.of(fresh), Optional.empty(), row.phone(), Optional.empty());
+        var beside = Beside.of(row.line()).without(Set.of(), Set.of(), enterprise.name());
+        return new Assessed(row.line(), Outcome.NEW, "", Optional.of(fresh), Optional.empty(), beside, row.phone(), Optional.empty());
     }
 
     private static String text(Map<Field, String> told, Field field) {
@@ -186,6 +195,6 @@ final class Assessment {
 
     private static Assessed doubtful(Assessed one, Like like) {
         var remark = "名称与库中“%s”（%s）相近，%s".formatted(like.name(), like.uscc(), like.likeness());
-        return new Assessed(one.line(), Outcome.DOUBTFUL, remark, one.fresh(), one.change(), one.phone(), Optional.of(like));
+        return new Assessed(one.line(), Outcome.DOUBTFUL, remark, one.fresh(), one.change(), one.beside(), one.phone(), Optional.of(like));
     }
 }

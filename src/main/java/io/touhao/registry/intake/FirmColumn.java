@@ -20,6 +20,8 @@ enum FirmColumn {
     FIGURES_YEAR(Field.FIGURES_YEAR, false),
     ABOVE_SCALE_FROM(Field.ABOVE_SCALE_FROM, false),
     ABOVE_SCALE_TO(Field.ABOVE_SCALE_TO, false),
+    FORMER_NAMES("曾用名", "几个的用顿号隔开", false),
+    PARK("所在园区", "开发区、园区的全称", false),
     CONTACT("联系人", "姓名；与联系电话一起填", false),
     PHONE("联系电话", "11位手机号，或带区号的座机号；加密保存", false);
 

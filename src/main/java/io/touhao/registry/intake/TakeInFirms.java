@@ -40,6 +40,7 @@ public class TakeInFirms {
     private final NewRecords records;
     private final Likenesses likenesses;
     private final NameCores cores;
+    private final BesideStore besides;
     private final Writing writing;
     private final IntakeStore store;
     private final Units units;
@@ -48,13 +49,14 @@ public class TakeInFirms {
     private final TransactionTemplate transaction;
 
     TakeInFirms(
-            Profiles profiles, Contacts contacts, NewRecords records, Likenesses likenesses, NameCores cores, Writing writing,
+            Profiles profiles, Contacts contacts, NewRecords records, Likenesses likenesses, NameCores cores, BesideStore besides, Writing writing,
             IntakeStore store, Units units, Trail trail, Clock clock, PlatformTransactionManager transactions) {
         this.profiles = profiles;
         this.contacts = contacts;
         this.records = records;
         this.likenesses = likenesses;
         this.cores = cores;
+        this.besides = besides;
         this.writing = writing;
         this.store = store;
         this.units = units;
@@ -126,7 +128,7 @@ public class TakeInFirms {
     }
 
     private void each(Actor actor, byte[] file, Consumer<List<Assessed>> taker) {
-        var assessment = new Assessment(profiles, contacts, records, likenesses, cores, profiles.reader(actor), this::placeOf);
+        var assessment = new Assessment(profiles, contacts, records, likenesses, cores, besides, profiles.reader(actor), this::placeOf);
         var waiting = new ArrayList<FirmLine>();
         FirmFile.read(file, line -> {
             waiting.add(line);

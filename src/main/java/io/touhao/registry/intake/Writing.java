@@ -23,12 +23,14 @@ class Writing {
     private final ChangeStore changes;
     private final Contacts contacts;
     private final Likenesses likenesses;
+    private final BesideStore besides;
 
-    Writing(NewRecords records, ChangeStore changes, Contacts contacts, Likenesses likenesses) {
+    Writing(NewRecords records, ChangeStore changes, Contacts contacts, Likenesses likenesses, BesideStore besides) {
         this.records = records;
         this.changes = changes;
         this.contacts = contacts;
         this.likenesses = likenesses;
+        this.besides = besides;
     }
 
     Batch begin(long intake, FirmUpload upload, Actor actor, LocalDate today, Instant at) {
@@ -62,6 +64,7 @@ class Writing {
             var known = assessed.stream().filter(one -> one.outcome() == Outcome.CHANGED).toList();
             changes.apply(known.stream().map(one -> one.change().orElseThrow()).filter(change -> !change.after().isEmpty()).toList(), origin);
             keepContacts(fresh, ids, known);
+            keepBesides(fresh, ids, known);
             for (var place = 0; place < fresh.size(); place++) {
                 var id = ids.get(place);
                 fresh.get(place).like().ifPresent(like -> likenesses.suspect(id, like, origin.act(), origin.at()));
@@ -81,6 +84,18 @@ class Writing {
             }
             known.forEach(one -> keep(one, one.change().orElseThrow().enterprise(), kept));
             contacts.keepAll(kept, origin.source(), origin.by(), origin.at());
+        }
+
+        private void keepBesides(List<Assessed> fresh, List<Long> ids, List<Assessed> known) {
+            var kept = new ArrayList<BesideStore.Kept>();
+            for (var place = 0; place < fresh.size(); place++) {
+                kept.add(new BesideStore.Kept(ids.get(place), fresh.get(place).beside()));
+            }
+            known.forEach(one -> kept.add(new BesideStore.Kept(one.change().orElseThrow().enterprise(), one.beside())));
+            var told = kept.stream().filter(one -> !one.beside().isEmpty()).toList();
+            if (!told.isEmpty()) {
+                besides.keep(told, origin);
+            }
         }
 
         private static void keep(Assessed one, long enterprise, List<NewContact> kept) {

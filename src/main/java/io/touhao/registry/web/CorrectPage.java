@@ -21,7 +21,7 @@ record CorrectPage(Profile profile, String address, List<Option> counties, Local
 
     Heading heading() {
         return own
-                ? Heading.of("申请更正", "own-record").under(new Link("企业资料", "/enterprise")).facts("核准之前，档案不变")
+                ? Heading.of("申请更正", "own-record").facts("核准之前，档案不变")
                 : Heading.of("更正资料", "enterprises").child("library")
                         .under(new Link("企业库", "/enterprises"), new Link(profile.enterprise().name(), "/enterprises/" + profile.enterprise().id()))
                         .facts("只写有变化的；原值留在经过里");

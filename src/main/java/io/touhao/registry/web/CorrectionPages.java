@@ -119,7 +119,7 @@ class CorrectionPages {
 
         Heading heading() {
             var heading = own
-                    ? Heading.of("更正申请", "own-record").under(new Link("企业资料", "/enterprise"))
+                    ? Heading.of("更正申请", "own-record")
                     : Heading.of(profile.enterprise().name(), "enterprises").child("corrections").under(new Link("更正申请", "/corrections"));
             return heading.facts("%s · %s".formatted(asked.state().title(), at()));
         }

@@ -64,6 +64,19 @@ class IntakeModuleTest {
     private PlatformTransactionManager transactions;
 
     @Test
+    void formerNamesAndTheParkComeInOnceAndAreFoundLater() {
+        var head = HEAD.replace("\n", ",曾用名,所在园区\n");
+        var first = gb18030(head + row(391, "鑫三九一新材料有限公司", "历下区", "3061", ",,,,,,,鑫三九化工厂、三九新材料有限公司,济南高新区"));
+        assertThat(apply(CITY, first, false).count(Outcome.NEW)).isEqualTo(1);
+        assertThat(profile(391).formerNames()).extracting(one -> one.name()).containsExactlyInAnyOrder("鑫三九化工厂", "三九新材料有限公司");
+        assertThat(profile(391).tags()).extracting(one -> one.name()).containsExactly("济南高新区");
+        assertThat(apply(CITY, first, false).count(Outcome.SAME)).isEqualTo(1);
+        var later = gb18030(head + row(391, "鑫三九一新材料有限公司", "历下区", "3061", ",,,,,,,三九实业公司,"));
+        assertThat(apply(CITY, later, false).count(Outcome.CHANGED)).isEqualTo(1);
+        assertThat(profile(391).formerNames()).hasSize(3);
+    }
+
+    @Test
     void takesInNewOnesAndTheSameFileTwiceChangesNothing() {
         var file = gb18030(HEAD + row(301, "𬭸鑫三零一新材料有限公司", "历下区", "3061", "孔𫖯,320,5600.5,2022,2023-02,刘敏,13905310301"));
         assertThat(preview(CITY, file).count(Outcome.NEW)).isEqualTo(1);
