@@ -6,6 +6,7 @@ import io.touhao.PlatformTest;
 import io.touhao.directory.Actor;
 import io.touhao.directory.UnitPath;
 import io.touhao.page.NotFound;
+import io.touhao.page.Refusal;
 import io.touhao.programme.application.Applications;
 import io.touhao.programme.application.CallDraft;
 import io.touhao.programme.application.CallId;
@@ -202,8 +203,8 @@ class ProgrammeModuleTest {
         cultivation.refused(county, () -> applications.application(county, id), NotFound.class);
         desk.does(firm, () -> applications.saveDraft(firm, id, Firms.facts(Firms.SOUND)));
         cultivation.refused(firm, () -> applications.saveDraft(firm, id, Firms.facts("{\"digitalLevel\": 9}")), ProgrammeRefusal.BadValue.class);
-        cultivation.refused(firm, () -> applications.attach(firm, id, "management", Optional.of(LocalDate.of(2023, 9, 1)), List.of(Cultivation.paper())),
-                ProgrammeRefusal.DocumentExpired.class);
+        told(cultivation.refused(firm, () -> applications.attach(firm, id, "management", Optional.of(LocalDate.of(2023, 9, 1)), List.of(Cultivation.paper())),
+                ProgrammeRefusal.DocumentExpired.class), "申报材料");
         cultivation.refused(firm, () -> applications.attach(firm, id, "poem", Optional.empty(), List.of(Cultivation.paper())), ProgrammeRefusal.UnknownDocument.class);
         cultivation.papers(firm, id);
         desk.does(firm, () -> applications.saveDraft(firm, id, Firms.facts("{\"rdExpense\": 90}")));
@@ -211,10 +212,10 @@ class ProgrammeModuleTest {
         assertThat(short0).anySatisfy(said -> assertThat(said.clause().orElseThrow()).contains("63号"));
         desk.does(firm, () -> applications.saveDraft(firm, id, Firms.facts("{\"rdExpense\": 400}")));
         desk.update("update programme.call set opens = date '2023-08-01', closes = date '2023-09-01' where id = " + call.value());
-        cultivation.refused(firm, () -> applications.submit(firm, id), ProgrammeRefusal.WindowClosed.class);
+        told(cultivation.refused(firm, () -> applications.submit(firm, id), ProgrammeRefusal.WindowClosed.class), "申报时间");
         desk.update("update programme.call set closes = date '2023-09-22' where id = " + call.value());
         desk.does(firm, () -> applications.submit(firm, id));
-        cultivation.refused(firm, () -> applications.begin(firm, call), ProgrammeRefusal.AppliedBefore.class);
+        told(cultivation.refused(firm, () -> applications.begin(firm, call), ProgrammeRefusal.AppliedBefore.class), "申报要求");
         var sources = desk.as(Actor.SYSTEM, () -> cultivation.application(firm, id).sources());
         assertThat(sources.get("revenue")).isEqualTo("企业填报 2023-09-18");
     }
@@ -245,7 +246,7 @@ class ProgrammeModuleTest {
             cultivation.verified(countyPath, id);
             return id;
         }).toList();
-        cultivation.refused(city, () -> applications.recommend(city, call, 3), ProgrammeRefusal.OverQuota.class);
+        told(cultivation.refused(city, () -> applications.recommend(city, call, 3), ProgrammeRefusal.OverQuota.class), "推荐名额");
         cultivation.refused(city, () -> applications.put(city, ids.get(2), 1, " "), ProgrammeRefusal.ReasonMissing.class);
         desk.does(city, () -> applications.put(city, ids.get(2), 1, "省重点项目承担单位"));
         assertThat(desk.as(city, () -> applications.order(city, call))).extracting(one -> one.id()).startsWith(ids.get(2));
@@ -262,6 +263,12 @@ class ProgrammeModuleTest {
         var county = desk.officer(UnitPath.of("37.3706.370602"));
         cultivation.refused(county, () -> calls.issue(county, Cultivation.draft(LocalDate.of(2023, 9, 1), Map.of())), ProgrammeRefusal.CallUnfit.class);
         cultivation.refused(province(), () -> calls.issue(province(), Cultivation.draft(LocalDate.of(2019, 9, 1), Map.of())), ProgrammeRefusal.CallUnfit.class);
+    }
+
+    /** What is refused says why, by the clause it rests on. */
+    private static void told(List<? extends Refusal> said, String clause) {
+        assertThat(said.getFirst().what()).isNotBlank();
+        assertThat(said.getFirst().clause().orElseThrow()).contains(clause);
     }
 
     private Actor province() {

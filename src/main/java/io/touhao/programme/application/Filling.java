@@ -66,7 +66,7 @@ class Filling {
             return there.get().id();
         }
         there.ifPresent(one -> {
-            throw new Refused(new ProgrammeRefusal.AppliedBefore(firm.name(), one.number(), one.state()));
+            throw new Refused(new ProgrammeRefusal.AppliedBefore(firm.name(), one.number(), one.state(), call.number()));
         });
         demandOpen(call, firm.id());
         return insert(actor, call, firm);

@@ -83,10 +83,20 @@ public sealed interface ProgrammeRefusal extends Refusal {
     }
 
     /** A firm applies once under a call. */
-    record AppliedBefore(String firm, String number, State state) implements ProgrammeRefusal {
+    record AppliedBefore(String firm, String number, State state, String call) implements ProgrammeRefusal {
         @Override
         public String what() {
             return "%s已有这份通知下的申报 %s（%s），不能重复申报。".formatted(firm, number, state.title());
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return Optional.of(call + " 申报要求");
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("要改内容的，先撤回再重新填报；已受理的，请县级退回补正。");
         }
     }
 
