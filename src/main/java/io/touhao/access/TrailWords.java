@@ -174,6 +174,7 @@ final class TrailWords {
             return.open=开放月报
             return.remind=催报月报
             return.send-back=退回月报
+            return.strike=撤销应报月报
             return.submit=上报月报
             return.unlock=同意解锁月报
             return.refuse-unlock=不同意解锁月报

@@ -5,6 +5,7 @@ import io.touhao.directory.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,16 @@ public class AboveScaleList {
     public List<Enterprise> on(UnitPath root, LocalDate day) {
         return jdbc.sql(IN_SUBTREE + "and daterange(above_scale_from, above_scale_to) @> :day::date order by id")
                 .param("root", root.value())
+                .param("day", day)
+                .query(AboveScaleList::enterprise)
+                .list();
+    }
+
+    /** Those of the enterprises that stand in it on a day, by key. */
+    public List<Enterprise> among(Collection<Long> enterprises, LocalDate day) {
+        return jdbc.sql(IN_SUBTREE + "and id = any(:ids) and daterange(above_scale_from, above_scale_to) @> :day::date order by id")
+                .param("root", "*")
+                .param("ids", enterprises.toArray(Long[]::new))
                 .param("day", day)
                 .query(AboveScaleList::enterprise)
                 .list();

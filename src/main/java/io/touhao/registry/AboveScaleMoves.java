@@ -1,16 +1,13 @@
 package io.touhao.registry;
 
 import io.touhao.directory.Actor;
-import io.touhao.directory.Role;
 import io.touhao.directory.Trail;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +23,13 @@ public class AboveScaleMoves {
 
     private final JdbcClient jdbc;
     private final Trail trail;
-    private final ApplicationEventPublisher events;
+    private final AboveScaleNews news;
     private final Clock clock;
 
-    AboveScaleMoves(JdbcClient jdbc, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    AboveScaleMoves(JdbcClient jdbc, Trail trail, AboveScaleNews news, Clock clock) {
         this.jdbc = jdbc;
         this.trail = trail;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -40,6 +37,7 @@ public class AboveScaleMoves {
     public void enter(Actor actor, long enterprise, LocalDate day) {
         demandProvince(actor);
         note(actor, enterprise, "入规", day);
+        keepFormerStay(enterprise, day);
         var changed = jdbc.sql("""
                         update registry.enterprise set above_scale_from = :day, above_scale_to = null, version = version + 1
                         where id = :id and (above_scale_from is null or above_scale_to <= :day)""")
@@ -58,8 +56,17 @@ public class AboveScaleMoves {
         told(actor, enterprise, "enterprise.leave-list", day, changed);
     }
 
+    private void keepFormerStay(long enterprise, LocalDate day) {
+        jdbc.sql("""
+                        insert into registry.former_stay (enterprise_id, entered, left_on)
+                        select id, above_scale_from, above_scale_to from registry.enterprise
+                        where id = :id and above_scale_to <= :day
+                        on conflict do nothing""")
+                .param("id", enterprise).param("day", day).update();
+    }
+
     private static void demandProvince(Actor actor) {
-        if (!actor.is(Role.DIVISION_OFFICER) || actor.unit().depth() != 1) {
+        if (!AboveScaleAuthority.writes(actor)) {
             throw new Refused(new NotFound("名录变动由省级处室批准。"));
         }
     }
@@ -82,6 +89,6 @@ public class AboveScaleMoves {
             throw new Refused(new NotFound("名录里没有可变动的这家企业：可能已在名录中，或已退出。"));
         }
         trail.record(actor, verb, "enterprise/" + enterprise, day.toString());
-        events.publishEvent(new AboveScaleChanged(List.of(enterprise), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        news.tell(List.of(enterprise));
     }
 }

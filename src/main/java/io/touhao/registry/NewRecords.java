@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +16,23 @@ public class NewRecords {
 
     private final EnterpriseStore store;
     private final JdbcClient jdbc;
+    private final AboveScaleNews news;
 
-    NewRecords(EnterpriseStore store, JdbcClient jdbc) {
+    NewRecords(EnterpriseStore store, JdbcClient jdbc, AboveScaleNews news) {
         this.store = store;
         this.jdbc = jdbc;
+        this.news = news;
     }
 
     /** Lays them down within the transaction; their keys in the order given. */
     public List<Long> layDown(List<NewRecord> records, String source, String by, Instant at) {
-        return records.isEmpty() ? List.of() : store.insertAll(records, source, by, at);
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        var ids = store.insertAll(records, source, by, at);
+        news.tell(IntStream.range(0, ids.size()).filter(place -> records.get(place).enterprise().aboveScale().isPresent())
+                .mapToObj(ids::get).toList());
+        return ids;
     }
 
     /** Which of the codes are registered, and in which unit, whoever asks. */

@@ -13,10 +13,8 @@ import io.touhao.page.Refused;
 import io.touhao.registry.industry.Industries;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,16 +27,16 @@ public class RegisterEnterprise {
     private final Units units;
     private final Trail trail;
     private final NameCores cores;
-    private final ApplicationEventPublisher events;
+    private final AboveScaleNews news;
     private final Clock clock;
 
     RegisterEnterprise(
-            EnterpriseStore store, Units units, Trail trail, NameCores cores, ApplicationEventPublisher events, Clock clock) {
+            EnterpriseStore store, Units units, Trail trail, NameCores cores, AboveScaleNews news, Clock clock) {
         this.store = store;
         this.units = units;
         this.trail = trail;
         this.cores = cores;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -46,7 +44,7 @@ public class RegisterEnterprise {
      * Registers it.
      *
      * <p>Refuses a credit code that does not read, telling which fault, an enterprise that is registered already, in
-     * whatever county, and a county outside the actor's scope.
+     * whatever county, a county outside the actor's scope, and below the province a day of entering the above-scale list.
      */
     public long register(Actor actor, EnterpriseDraft draft) {
         if (!actor.is(Role.CITY_OFFICER, Role.COUNTY_OFFICER, Role.DIVISION_OFFICER) || !countyInScope(actor, draft.unit())) {
@@ -62,15 +60,16 @@ public class RegisterEnterprise {
         store.registeredIn(uscc).ifPresent(unit -> {
             throw new Refused(new RegistryRefusal.RegisteredElsewhere(uscc, placeOf(unit)));
         });
+        if (draft.aboveScaleFrom().isPresent() && !AboveScaleAuthority.writes(actor)) {
+            throw new Refused(new RegistryRefusal.ThroughTheList("from", "入规日期"));
+        }
         var name = checked(draft);
         var enterprise = new Enterprise(
                 0, uscc, name, draft.unit(), draft.industry().strip(), draft.aboveScaleFrom().map(Days::since), 0);
         var row = NewRecord.bare(enterprise, cores.of(name, draft.unit()));
         var id = store.insertAll(List.of(row), "登记", actor.name(), clock.instant()).getFirst();
         trail.record(actor, "enterprise.register", "enterprise/" + id, "%s %s".formatted(uscc, name));
-        if (draft.aboveScaleFrom().isPresent()) {
-            events.publishEvent(new AboveScaleChanged(List.of(id), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        }
+        draft.aboveScaleFrom().ifPresent(from -> news.tell(List.of(id)));
         return id;
     }
 

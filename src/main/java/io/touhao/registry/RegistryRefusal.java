@@ -60,6 +60,41 @@ public sealed interface RegistryRefusal extends Refusal {
         }
     }
 
+    /**
+     * Below the province nobody writes when an enterprise entered the above-scale list or left it.
+     *
+     * @param title of what was filled in, as people call it
+     */
+    record ThroughTheList(String name, String title) implements RegistryRefusal {
+        @Override
+        public String what() {
+            return "%s不能在这里填写或更改：企业进出规上名录由县级申报、省级处室批准。".formatted(title);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请在“月报—名录变动”申报入规或退规，批准后自动写入。");
+        }
+
+        @Override
+        public Optional<String> field() {
+            return Optional.of(name);
+        }
+    }
+
+    /** Deciding that two records are the same would take a stay in the above-scale list away, or bring it back. */
+    record StayAtStake(String enterprise) implements RegistryRefusal {
+        @Override
+        public String what() {
+            return "“%s”有在规上名录的经历，判为同一家或撤回都会改动名录。".formatted(enterprise);
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请由省级处室判断；只是要退规的，在“月报—名录变动”申报。");
+        }
+    }
+
     /** What is asked for stands there already. */
     record NothingChanged() implements RegistryRefusal {
         @Override

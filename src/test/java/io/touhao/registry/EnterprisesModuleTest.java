@@ -76,7 +76,7 @@ class EnterprisesModuleTest {
 
     @Test
     void registersAnEnterpriseInTheOwnCountyOnce() {
-        var draft = new EnterpriseDraft(" 91350100m000100y43", "历下新星科技有限公司", LIXIA, "3971", Optional.of(PLAN_YEAR));
+        var draft = new EnterpriseDraft(" 91350100m000100y43", "历下新星科技有限公司", LIXIA, "3971", Optional.empty());
         Acting.as(officer(LIXIA), () -> registerEnterprise.register(officer(LIXIA), draft));
         assertThat(refusalOf(officer(LIXIA), draft)).isInstanceOf(RegistryRefusal.AlreadyRegistered.class);
     }

@@ -40,14 +40,15 @@ class DefaultFilings implements Filings {
     private final Submitting submitting;
     private final Windows windows;
     private final AboveScaleList list;
+    private final Opening opening;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     DefaultFilings(
             Forms forms, FilingStore filings, FigureStore figures, ReturnDrafts drafts, UnlockStore unlocks,
-            Backgrounds backgrounds, Submitting submitting, Windows windows, AboveScaleList list, Trail trail,
-            ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+            Backgrounds backgrounds, Submitting submitting, Windows windows, AboveScaleList list,
+            Opening opening, Trail trail, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
         this.forms = forms;
         this.filings = filings;
         this.figures = figures;
@@ -57,6 +58,7 @@ class DefaultFilings implements Filings {
         this.submitting = submitting;
         this.windows = windows;
         this.list = list;
+        this.opening = opening;
         this.trail = trail;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -81,17 +83,7 @@ class DefaultFilings implements Filings {
         if (!actor.is(Role.SYSTEM, Role.DIVISION_OFFICER) || actor.unit().depth() > 1) {
             throw new Refused(new FilingRefusal.NotYourLevel("开启", actor.role().title()));
         }
-        var owing = list.on(actor.unit(), period.lastDay());
-        var opened = filings.open(form, period, owing, windows.now());
-        if (opened > 0) {
-            trail.record(actor, "return.open", "form/" + form.id(), "%s %d 家".formatted(period.words(), opened));
-            events.publishEvent(new FilingsChanged(
-                    form.id(), form.shortTitle(), period, Deed.OPENED,
-                    owing.stream().collect(Collectors.groupingBy(one -> one.unit(), Collectors.summingInt(one -> 1))), List.of(), actor, "",
-                    owing.stream().map(one -> new FilingsChanged.Concerned(
-                            one.id(), one.unit(), form.locks().lock(Desk.ENTERPRISE, period), "/returns/mine")).toList()));
-        }
-        return opened;
+        return opening.open(actor, form, period, list.on(actor.unit(), period.lastDay()));
     }
 
     @Override

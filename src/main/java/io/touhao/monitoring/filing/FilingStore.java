@@ -58,6 +58,27 @@ class FilingStore {
                 .update();
     }
 
+    /** Which of the enterprises owe it, by key. */
+    List<Long> owing(String form, Period period, Collection<Long> enterprises) {
+        return jdbc.sql("""
+                        select enterprise_id from monitoring.filing
+                        where form = :form and period = :period and enterprise_id = any(:ids) order by enterprise_id""")
+                .param("form", form).param("period", period.code()).param("ids", enterprises.toArray(Long[]::new))
+                .query(Long.class).list();
+    }
+
+    /** Takes away returns that nobody has begun, was reminded of, or asked for; how many. */
+    int strike(Form form, Period period, Collection<Long> enterprises) {
+        return jdbc.sql("""
+                        delete from monitoring.filing f
+                        where f.form = :form and f.period = :period and f.enterprise_id = any(:ids) and f.state = 'DUE' and f.version = 0
+                          and not exists (select from monitoring.step s where s.filing_id = f.id)
+                          and not exists (select from monitoring.draft d where d.filing_id = f.id)
+                          and not exists (select from monitoring.unlock u where u.filing_id = f.id)""")
+                .param("form", form.id()).param("period", period.code()).param("ids", enterprises.toArray(Long[]::new))
+                .update();
+    }
+
     private static String[] column(List<Enterprise> owing, Function<Enterprise, String> value) {
         return owing.stream().map(value).toArray(String[]::new);
     }

@@ -1,5 +1,6 @@
 package io.touhao.registry.intake;
 
+import io.touhao.directory.Actor;
 import io.touhao.directory.Days;
 import io.touhao.directory.UnitPath;
 import io.touhao.registry.Enterprise;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 /** Holds rows of a file against the registry, some hundreds at a time; keeps which codes the file had so far. */
 final class Assessment {
 
+    private final Actor actor;
     private final Profiles profiles;
     private final Contacts contacts;
     private final NewRecords records;
@@ -43,9 +45,10 @@ final class Assessment {
     private final Map<String, Integer> seen = new HashMap<>();
 
     Assessment(
-            Profiles profiles, Contacts contacts, NewRecords records, Likenesses likenesses, NameCores cores, BesideStore besides,
-            FieldReader reader,
+            Actor actor, Profiles profiles, Contacts contacts, NewRecords records, Likenesses likenesses, NameCores cores,
+            BesideStore besides, FieldReader reader,
             UnaryOperator<String> unitName) {
+        this.actor = actor;
         this.profiles = profiles;
         this.contacts = contacts;
         this.records = records;
@@ -126,7 +129,8 @@ final class Assessment {
                     .forEach(column -> faults.add("新企业的%s须填写。".formatted(column.title())));
         }
         Beside.of(row.line()).fault().ifPresent(faults::add);
-        StayPolicy.fault(record.map(KnownRecord::values).orElse(Map.of()), row.told()).ifPresent(faults::add);
+        var before = record.map(KnownRecord::values).orElse(Map.of());
+        StayPolicy.faults(actor, before, row.told()).forEach(refusal -> faults.add(refusal.what() + refusal.instead().orElse("")));
         if (!faults.isEmpty()) {
             return Assessed.wrong(row.line(), String.join("", faults));
         }

@@ -1,8 +1,11 @@
 package io.touhao.registry.intake;
 
+import io.touhao.directory.Actor;
+import io.touhao.registry.AboveScaleAuthority;
 import io.touhao.registry.profile.Field;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,6 +61,12 @@ enum FirmColumn {
 
     Optional<Field> field() {
         return field;
+    }
+
+    /** The columns that this actor fills in: months of the above-scale list are the province's. */
+    static List<FirmColumn> writtenBy(Actor actor) {
+        return Arrays.stream(values())
+                .filter(column -> column != ABOVE_SCALE_FROM && column != ABOVE_SCALE_TO || AboveScaleAuthority.writes(actor)).toList();
     }
 
     /** The columns that hold a field of the record. */

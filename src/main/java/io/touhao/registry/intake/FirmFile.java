@@ -120,8 +120,8 @@ final class FirmFile {
         return new Refused(new IntakeRefusal.Unreadable(Objects.requireNonNull(what)));
     }
 
-    /** Heads of all columns, as the template and the marked file print them. */
-    static List<String> heads() {
-        return EnumSet.allOf(FirmColumn.class).stream().map(column -> column.title() + (column.isRequired() ? "*" : "")).toList();
+    /** Heads of columns, as the template and the marked file print them. */
+    static List<String> heads(List<FirmColumn> columns) {
+        return columns.stream().map(column -> column.title() + (column.isRequired() ? "*" : "")).toList();
     }
 }

@@ -17,18 +17,18 @@ final class FirmSheets {
 
     private FirmSheets() {}
 
-    /** An empty template; the second sheet says what belongs in each column. */
-    static byte[] template() {
+    /** An empty template of these columns; the second sheet says what belongs in each. */
+    static byte[] template(List<FirmColumn> columns) {
         return book(book -> {
             var sheet = book.newWorksheet("企业");
-            heads(sheet, FirmFile.heads());
+            heads(sheet, FirmFile.heads(columns));
             sheet.freezePane(0, 1);
             var hints = book.newWorksheet("填写说明");
             hints.width(0, 18);
             hints.width(1, 60);
-            for (var column : FirmColumn.values()) {
-                hints.value(column.ordinal(), 0, column.title());
-                hints.value(column.ordinal(), 1, column.hint());
+            for (var line = 0; line < columns.size(); line++) {
+                hints.value(line, 0, columns.get(line).title());
+                hints.value(line, 1, columns.get(line).hint());
             }
         });
     }
@@ -38,7 +38,7 @@ final class FirmSheets {
         return book(book -> {
             var sheet = book.newWorksheet("企业");
             var last = FirmColumn.values().length;
-            heads(sheet, FirmFile.heads());
+            heads(sheet, FirmFile.heads(List.of(FirmColumn.values())));
             sheet.value(0, last, FAULT);
             sheet.width(last, 60);
             var row = new int[] {0};

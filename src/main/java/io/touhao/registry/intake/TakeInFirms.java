@@ -73,9 +73,9 @@ public class TakeInFirms {
      */
     public record FirmUpload(String name, byte[] bytes, String source, boolean withDoubtful) {}
 
-    /** The template to fill in, as xlsx. */
-    public byte[] template() {
-        return FirmSheets.template();
+    /** The template to fill in, as xlsx: with the columns that this actor may write. */
+    public byte[] template(Actor actor) {
+        return FirmSheets.template(FirmColumn.writtenBy(actor));
     }
 
     /** What taking the file in would do. */
@@ -128,7 +128,7 @@ public class TakeInFirms {
     }
 
     private void each(Actor actor, byte[] file, Consumer<List<Assessed>> taker) {
-        var assessment = new Assessment(profiles, contacts, records, likenesses, cores, besides, profiles.reader(actor), this::placeOf);
+        var assessment = new Assessment(actor, profiles, contacts, records, likenesses, cores, besides, profiles.reader(actor), this::placeOf);
         var waiting = new ArrayList<FirmLine>();
         FirmFile.read(file, line -> {
             waiting.add(line);

@@ -108,6 +108,14 @@ class LikenessStore {
                 .param("kept", kept).param("source", source).param("gone", gone).update();
     }
 
+    /** Whether it stands in the above-scale list, or ever stood. */
+    boolean hasStay(long enterprise) {
+        return jdbc.sql("""
+                        select exists (select from registry.enterprise where id = :id and above_scale_from is not null)
+                            or exists (select from registry.former_stay where enterprise_id = :id)""")
+                .param("id", enterprise).query(Boolean.class).single();
+    }
+
     void part(long kept, long gone, String source) {
         jdbc.sql("update registry.enterprise set merged_into = null, version = version + 1 where id = :gone").param("gone", gone).update();
         jdbc.sql("delete from registry.former_name where enterprise_id = :kept and source = :source")

@@ -5,6 +5,8 @@ import io.touhao.directory.Role;
 import io.touhao.directory.Trail;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
+import io.touhao.registry.AboveScaleAuthority;
+import io.touhao.registry.AboveScaleNews;
 import io.touhao.registry.EnterpriseRecords;
 import io.touhao.registry.NewRecord;
 import io.touhao.registry.RegistryRefusal;
@@ -31,12 +33,14 @@ public class Likenesses {
 
     private final LikenessStore store;
     private final EnterpriseRecords records;
+    private final AboveScaleNews news;
     private final Trail trail;
     private final Clock clock;
 
-    Likenesses(LikenessStore store, EnterpriseRecords records, Trail trail, Clock clock) {
+    Likenesses(LikenessStore store, EnterpriseRecords records, AboveScaleNews news, Trail trail, Clock clock) {
         this.store = store;
         this.records = records;
+        this.news = news;
         this.trail = trail;
         this.clock = clock;
     }
@@ -69,15 +73,17 @@ public class Likenesses {
         return store.open();
     }
 
-    /** They are the same (是同一家): the one kept stands for both. */
+    /** They are the same (是同一家): the one kept stands for both. Below the province refused where the other has a stay in the list. */
     public void same(Actor actor, long id, long kept, String words) {
         var pair = demanded(actor, id);
         if (kept != pair.enterprise() && kept != pair.other()) {
             throw new Refused(new RegistryRefusal.Unfit("kept", "请选保留哪一条记录。"));
         }
         var gone = kept == pair.enterprise() ? pair.other() : pair.enterprise();
+        demandList(actor, gone);
         decide(actor, pair, State.SAME, Optional.of(kept), words);
         store.merge(kept, gone, source(id));
+        news.tell(listed(gone));
         trail.record(actor, "enterprise.merge", "enterprise/" + gone, "into enterprise/%d：%s".formatted(kept, words.strip()));
     }
 
@@ -94,8 +100,25 @@ public class Likenesses {
         if (pair.state() == State.OPEN || store.decide(id, pair.state(), State.OPEN, Optional.empty(), actor.name(), clock.instant(), "") == 0) {
             throw new Refused(new RegistryRefusal.NotSo("这一对还没有判断，没有可撤回的。"));
         }
-        pair.kept().ifPresent(kept -> store.part(kept, kept == pair.enterprise() ? pair.other() : pair.enterprise(), source(id)));
+        pair.kept().ifPresent(kept -> part(actor, kept, kept == pair.enterprise() ? pair.other() : pair.enterprise(), source(id)));
         trail.record(actor, "enterprise.undo-decision", "enterprise/" + pair.enterprise(), "enterprise/%d".formatted(pair.other()));
+    }
+
+    private void part(Actor actor, long kept, long gone, String source) {
+        demandList(actor, gone);
+        store.part(kept, gone, source);
+        news.tell(listed(gone));
+    }
+
+    /** The record that goes, or comes back, where it has a stay in the above-scale list. */
+    private List<Long> listed(long gone) {
+        return store.hasStay(gone) ? List.of(gone) : List.of();
+    }
+
+    private void demandList(Actor actor, long gone) {
+        if (!AboveScaleAuthority.writes(actor) && store.hasStay(gone)) {
+            throw new Refused(new RegistryRefusal.StayAtStake(records.find(gone).orElseThrow().name()));
+        }
     }
 
     private void decide(Actor actor, Likeness pair, State to, Optional<Long> kept, String words) {

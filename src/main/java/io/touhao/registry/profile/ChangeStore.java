@@ -1,10 +1,13 @@
 package io.touhao.registry.profile;
 
+import io.touhao.registry.AboveScaleNews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,10 +16,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ChangeStore {
 
-    private final JdbcClient jdbc;
+    /** What the list of above-scale enterprises says of each. */
+    private static final Set<Field> LISTED = EnumSet.of(Field.UNIT, Field.INDUSTRY, Field.ABOVE_SCALE_FROM, Field.ABOVE_SCALE_TO);
 
-    ChangeStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final AboveScaleNews news;
+
+    ChangeStore(JdbcClient jdbc, AboveScaleNews news) {
         this.jdbc = jdbc;
+        this.news = news;
     }
 
     /**
@@ -26,7 +34,7 @@ public class ChangeStore {
      */
     public record Origin(String source, LocalDate validFrom, String by, Instant at, String act) {}
 
-    /** Changes the records; each of them rises by one version. */
+    /** Changes the records; each of them rises by one version. Tells of those whose place in the above-scale list changes. */
     public void apply(List<Change> changes, Origin origin) {
         if (changes.isEmpty()) {
             return;
@@ -35,6 +43,12 @@ public class ChangeStore {
         keepFormerNames(changes, origin);
         update(changes);
         keepSupplies(changes, origin);
+        news.tell(changes.stream().filter(ChangeStore::touchesList).map(Change::enterprise).toList());
+    }
+
+    private static boolean touchesList(Change change) {
+        var isListed = change.before().containsKey(Field.ABOVE_SCALE_FROM) || change.after().containsKey(Field.ABOVE_SCALE_FROM);
+        return isListed && change.after().keySet().stream().anyMatch(LISTED::contains);
     }
 
     /** An enterprise that enters the list again begins a new stay; the one before is kept. */

@@ -53,8 +53,9 @@ public class CorrectRecord {
     /**
      * Writes what differs.
      *
-     * <p>Refuses values that do not read, each at its field; a source or a day that is missing; a record that somebody
-     * else changed since; and a correction that changes nothing.
+     * <p>Refuses values that do not read, each at its field; below the province months of entering and leaving the
+     * above-scale list; a source or a day that is missing; a record that somebody else changed since; and a correction that
+     * changes nothing.
      */
     public void correct(Actor actor, long id, Correction correction) {
         var after = apply(actor, id, correction, actor.name());
@@ -85,13 +86,13 @@ public class CorrectRecord {
         if (profile.enterprise().version() != correction.version()) {
             throw new Refused(new StaleVersion("这份档案刚被别人更正过。"));
         }
-        var after = differing(profile, correction, profiles.reader(actor));
+        var after = differing(actor, profile, correction, profiles.reader(actor));
         demandOrigin(correction);
         return after;
     }
 
     /** What differs from the record, read; refused where a value does not read, or nothing differs. */
-    private static Map<Field, String> differing(Profile profile, Correction correction, FieldReader reader) {
+    private static Map<Field, String> differing(Actor actor, Profile profile, Correction correction, FieldReader reader) {
         var after = new EnumMap<Field, String>(Field.class);
         var faults = new ArrayList<Refusal>();
         correction.typed().forEach((field, typed) -> {
@@ -102,7 +103,7 @@ public class CorrectRecord {
                 after.put(field, read.value());
             }
         });
-        faults.addAll(StayPolicy.faults(profile.values(), after));
+        faults.addAll(StayPolicy.faults(actor, profile.values(), after));
         if (!faults.isEmpty()) {
             throw new Refused(faults);
         }

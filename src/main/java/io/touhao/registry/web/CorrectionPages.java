@@ -154,7 +154,7 @@ class CorrectionPages {
     @Allowed(ENTERPRISE)
     ModelAndView draft(Actor actor) {
         var profile = actor.enterprise().flatMap(profiles::find).orElseThrow(CorrectionPages::absent);
-        return new ModelAndView("registry/web/correct", "page", new CorrectPage(profile, "/enterprise/correction", List.of(), today(), true));
+        return new ModelAndView("registry/web/correct", "page", new CorrectPage(profile, "/enterprise/correction", List.of(), today(), actor));
     }
 
     @PostMapping("/enterprise/correction")

@@ -20,6 +20,7 @@ import io.touhao.page.list.Listing;
 import io.touhao.page.list.Listings;
 import io.touhao.page.list.Option;
 import io.touhao.page.part.Link;
+import io.touhao.registry.AboveScaleAuthority;
 import io.touhao.registry.RegisterEnterprise;
 import io.touhao.registry.SizeClass;
 import io.touhao.registry.industry.Industries;
@@ -89,7 +90,7 @@ class EnterprisePages {
     }
 
     /** The form that registers an enterprise. */
-    record NewEnterprisePage(List<Option> counties, LocalDate today) {
+    record NewEnterprisePage(List<Option> counties, boolean writesStays) {
 
         Heading heading() {
             return Heading.of("登记企业", "enterprises").child("library").under(new Link("企业库", "/enterprises"));
@@ -121,7 +122,7 @@ class EnterprisePages {
     @Allowed({Role.DIVISION_OFFICER, Role.CITY_OFFICER, Role.COUNTY_OFFICER})
     ModelAndView draft(Actor actor) {
         return new ModelAndView("registry/web/new-enterprise", "page",
-                new NewEnterprisePage(options(actor), LocalDate.now(clock)));
+                new NewEnterprisePage(options(actor), AboveScaleAuthority.writes(actor)));
     }
 
     @PostMapping("/enterprises")

@@ -115,9 +115,9 @@ class FirmIntakePages {
     }
 
     @GetMapping("/enterprises/import/template")
-    void template(HttpServletResponse response) throws IOException {
+    void template(Actor actor, HttpServletResponse response) throws IOException {
         Downloads.workbook(response, "企业导入模板");
-        response.getOutputStream().write(takeIn.template());
+        response.getOutputStream().write(takeIn.template(actor));
     }
 
     @PostMapping("/enterprises/import")

@@ -92,7 +92,7 @@ class RecordPages {
     @Allowed({DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER})
     ModelAndView correction(Actor actor, @PathVariable long id) {
         return new ModelAndView("registry/web/correct", "page", new CorrectPage(
-                found(id), "/enterprises/%d/correction".formatted(id), counties(actor), today(), false));
+                found(id), "/enterprises/%d/correction".formatted(id), counties(actor), today(), actor));
     }
 
     @PostMapping("/enterprises/{id}/correction")

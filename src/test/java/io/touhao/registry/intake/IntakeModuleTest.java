@@ -40,6 +40,7 @@ class IntakeModuleTest {
     private static final String HEAD = "统一社会信用代码,企业名称,县（市、区）,行业代码,法定代表人,从业人员,营业收入,数据年度,入规月份,联系人,联系电话\n";
     private static final String SOURCE = "市场监管局登记库";
     private static final Actor CITY = officer(Role.CITY_OFFICER, "37.3701");
+    private static final Actor PROVINCE = officer(Role.DIVISION_OFFICER, "37");
     private static final Actor LIXIA = officer(Role.COUNTY_OFFICER, "37.3701.370102");
 
     @Autowired
@@ -78,7 +79,7 @@ class IntakeModuleTest {
 
     @Test
     void takesInNewOnesAndTheSameFileTwiceChangesNothing() {
-        var file = gb18030(HEAD + row(301, "𬭸鑫三零一新材料有限公司", "历下区", "3061", "孔𫖯,320,5600.5,2022,2023-02,刘敏,13905310301"));
+        var file = gb18030(HEAD + row(301, "𬭸鑫三零一新材料有限公司", "历下区", "3061", "孔𫖯,320,5600.5,2022,,刘敏,13905310301"));
         assertThat(preview(CITY, file).count(Outcome.NEW)).isEqualTo(1);
         assertThat(known(301)).isEmpty();
         assertThat(apply(CITY, file, false).count(Outcome.NEW)).isEqualTo(1);
@@ -144,22 +145,22 @@ class IntakeModuleTest {
 
     @Test
     void nearNamesOfOneCityAreDoubtfulAndAPersonDecides() {
-        apply(CITY, utf8(HEAD + row(308, "山东鲁孚三零八精密机械有限公司", "历下区", "3484", ",,,,2020-01,,")), false);
-        var file = utf8(HEAD + row(309, "济南鲁孚三零八精密机械厂", "市中区", "3484", ",,,,2021-01,,"));
-        assertThat(preview(CITY, file).shown().getFirst().remark()).contains("山东鲁孚三零八精密机械有限公司");
-        apply(CITY, file, false);
+        apply(PROVINCE, utf8(HEAD + row(308, "山东鲁孚三零八精密机械有限公司", "历下区", "3484", ",,,,2020-01,,")), false);
+        var file = utf8(HEAD + row(309, "济南鲁孚三零八精密机械厂", "济南市市中区", "3484", ",,,,2021-01,,"));
+        assertThat(preview(PROVINCE, file).shown().getFirst().remark()).contains("山东鲁孚三零八精密机械有限公司");
+        apply(PROVINCE, file, false);
         assertThat(known(309)).as("not laid down unless asked for").isEmpty();
-        apply(CITY, file, true);
+        apply(PROVINCE, file, true);
         var kept = profile(308).enterprise();
         var gone = profile(309).enterprise();
         var pair = pairOf(kept.id(), gone.id());
         assertThat(listed()).contains(gone.id());
-        as(CITY, () -> likenesses.same(CITY, pair, kept.id(), "同一法定代表人"));
+        as(PROVINCE, () -> likenesses.same(PROVINCE, pair, kept.id(), "同一法定代表人"));
         assertThat(listed()).contains(kept.id()).doesNotContain(gone.id());
         assertThat(profile(308).formerNames()).extracting(FormerName::name).containsExactly("济南鲁孚三零八精密机械厂");
         assertThat(profile(309).mergedInto()).contains(kept.id());
         assertThat(catchThrowableOfType(Refused.class, () -> as(CITY, () -> likenesses.different(CITY, pair, ""))).getMessage()).contains("要改先撤回");
-        as(CITY, () -> likenesses.undo(CITY, pair));
+        as(PROVINCE, () -> likenesses.undo(PROVINCE, pair));
         assertThat(listed()).contains(kept.id(), gone.id());
         assertThat(profile(308).formerNames()).isEmpty();
         as(CITY, () -> likenesses.different(CITY, pair, "两家"));

@@ -37,6 +37,8 @@ class ProfilesModuleTest {
     private static final UnitPath LIXIA = UnitPath.of("37.3701.370102");
     private static final UnitPath SHIBEI = UnitPath.of("37.3702.370203");
     private static final Actor OFFICER = officer(LIXIA);
+    private static final Actor PROVINCE = new Actor(
+            2, "李强", Optional.empty(), Optional.empty(), Optional.empty(), "测试", Role.DIVISION_OFFICER, UnitPath.of("37"), Optional.empty());
     private static final LocalDate JUNE = LocalDate.of(2023, 6, 2);
 
     @Autowired
@@ -106,8 +108,8 @@ class ProfilesModuleTest {
     @Test
     void whoComesBackToTheListHasTwoStays() {
         var id = registered(103, "历下两进名录有限公司");
-        correct(id, Map.of(Field.ABOVE_SCALE_FROM, "2019-01", Field.ABOVE_SCALE_TO, "2021年1月"), "名录");
-        correct(id, Map.of(Field.ABOVE_SCALE_FROM, "2023-02"), "名录");
+        correct(PROVINCE, id, Map.of(Field.ABOVE_SCALE_FROM, "2019-01", Field.ABOVE_SCALE_TO, "2021年1月"), "名录");
+        correct(PROVINCE, id, Map.of(Field.ABOVE_SCALE_FROM, "2023-02"), "名录");
         var profile = profile(id);
         assertThat(profile.stays()).hasSize(2);
         assertThat(profile.aboveScaleIn(YearMonth.of(2020, 12))).isTrue();
@@ -121,7 +123,7 @@ class ProfilesModuleTest {
     @Test
     void tellsEachFaultAtItsField() {
         var id = registered(104, "历下错填测试有限公司");
-        var refused = refused(() -> correct(id, Map.of(
+        var refused = refused(() -> correct(PROVINCE, id, Map.of(
                 Field.INDUSTRY, "3490", Field.STAFF, "一百", Field.FOUNDED, "2023-02-30", Field.ABOVE_SCALE_TO, "2020-01"), "年报"));
         assertThat(refused.refusals()).extracting(refusal -> refusal.field().orElse("")).containsExactlyInAnyOrder(
                 "industry", "staff", "founded", "above_scale_to");
@@ -170,7 +172,11 @@ class ProfilesModuleTest {
     }
 
     private void correct(long id, Map<Field, String> typed, String source) {
-        as(OFFICER, () -> correctRecord.correct(OFFICER, id, new Correction(typed, profile(id).enterprise().version(), source, JUNE, "")));
+        correct(OFFICER, id, typed, source);
+    }
+
+    private void correct(Actor actor, long id, Map<Field, String> typed, String source) {
+        as(actor, () -> correctRecord.correct(actor, id, new Correction(typed, profile(id).enterprise().version(), source, JUNE, "")));
     }
 
     private Profile profile(long id) {
