@@ -27,6 +27,11 @@ public record Cell(String row, Optional<String> column, double value, int firms,
         if (value > 0 && 100 * largest / value > rule.one()) {
             return Reason.ONE;
         }
-        return value > 0 && 100 * (largest + second) / value > rule.two() ? Reason.TWO : Reason.SHOWN;
+        return value > 0 && (100 * (largest + second) / value > rule.two() || isSeenBySecond(rule)) ? Reason.TWO : Reason.SHOWN;
+    }
+
+    /** The second takes its own away and has the largest to within what the others put in. */
+    private boolean isSeenBySecond(DisclosureRule rule) {
+        return value - largest - second < rule.below(largest);
     }
 }

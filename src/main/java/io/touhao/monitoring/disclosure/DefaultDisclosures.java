@@ -42,14 +42,14 @@ class DefaultDisclosures implements Disclosures {
 
     @Override
     public List<Period> periods() {
-        return Acting.as(Actor.SYSTEM, () -> transaction.execute(status -> store.periods(DisclosurePacks.bundled().ready())));
+        return Acting.as(Actor.SYSTEM, () -> transaction.execute(status -> store.periods(DisclosurePacks.bundled(TableItem.OUTPUT).ready())));
     }
 
     @Override
     public ProtectedTable table(Period period, TableItem item, UnitPath path) {
         var unit = found(path).filter(one -> path.depth() < 3)
                 .orElseThrow(() -> new Refused(new DisclosureRefusal.NoTable(path.value())));
-        var rule = DisclosurePacks.bundled();
+        var rule = DisclosurePacks.bundled(item);
         var result = result(period, item, rule);
         if (!result.exposed().isEmpty()) {
             throw new Refused(new DisclosureRefusal.Exposed(period.words(), item.title(), result.exposed().size()));

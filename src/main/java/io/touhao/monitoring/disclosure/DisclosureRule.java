@@ -8,7 +8,7 @@ package io.touhao.monitoring.disclosure;
  * @param one a cell of which the largest has a larger share, per cent, is left out
  * @param two the same of the largest two
  * @param protection nobody may work out a left-out cell more closely than so many per cent to either side
- * @param floor and never more closely than so much upwards, 千元, so that small cells are hidden too
+ * @param floor and never more closely than so much upwards, in the item's own unit, so that small cells are hidden too
  */
 public record DisclosureRule(String id, double ready, int threshold, double one, double two, double protection, double floor) {
 

@@ -3,25 +3,30 @@ package io.touhao.monitoring.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
  * Leaves out what would give somebody away, and then what would give that away. Afterwards every cell that was left out
- * for its own sake is measured: it could be as far from the truth as the rule demands, upwards and downwards.
+ * for its own sake could be as far from the truth as the rule demands, upwards and downwards: for whoever knows the table,
+ * and for the {@link Insiders} who know a part of it.
  */
 final class Suppression {
 
-    private static final int TRIES = 12;
+    private static final double NARROW = 1e-3;
 
     private final DisclosureRule rule;
     private final List<Cell> cells;
     private final TableNetwork table;
+    private final Insiders insiders;
     private final Reason[] reasons;
+    private final TreeSet<Integer> exposed = new TreeSet<>();
 
     private Suppression(DisclosureRule rule, List<Cell> cells) {
         this.rule = rule;
         this.cells = cells;
         this.table = TableNetwork.of(cells);
+        this.insiders = new Insiders(cells, table);
         this.reasons = cells.stream().map(cell -> isWhole(cell) ? Reason.SHOWN : cell.own(rule)).toArray(Reason[]::new);
     }
 
@@ -32,7 +37,8 @@ final class Suppression {
     /**
      * The cells with what is left out.
      *
-     * @param exposed cells that could not be protected as far as the rule demands; a table with any is not shown
+     * @param exposed cells that cannot be protected as far as the rule demands, whatever else is left out beside the whole
+     *     of the province; a table with any is not shown
      */
     record Result(List<Cell> cells, List<Cell> exposed) {}
 
@@ -49,17 +55,31 @@ final class Suppression {
         primary.forEach(this::protect);
     }
 
-    /** Hides cycles through the cell until it could move far enough. */
     private void protect(int place) {
-        var cell = cells.get(place);
-        var wanted = Math.max(rule.above(cell.value()), rule.below(cell.value()));
-        for (var attempt = 0; attempt < TRIES && !isSafe(place); attempt++) {
-            var cycle = table.network().cheapestCycle(table.arc(place), attempt < TRIES / 2 ? wanted : Math.max(1, wanted / (attempt * attempt)));
-            if (cycle.isEmpty()) {
-                attempt = Math.max(attempt, TRIES / 2 - 1);
+        protect(place, true);
+        protect(place, false);
+    }
+
+    /** What lets one of them think the figure other than it is does for the next, unless he knows a part of it. */
+    private void protect(int place, boolean up) {
+        var movements = new ArrayList<Network.Movement>();
+        for (var insider : insiders.against(place)) {
+            if (movements.stream().noneMatch(movement -> movement.isPossible(insider, table.network()))) {
+                movements.add(protect(place, up, insider));
             }
-            cycle.ifPresent(arcs -> arcs.forEach(this::hide));
         }
+    }
+
+    private Network.Movement protect(int place, boolean up, Insider insider) {
+        var arc = table.arc(place);
+        var others = cells.get(place).value() - insider.known(arc);
+        var wanted = up ? rule.above(others) : rule.below(others);
+        var movement = table.network().move(arc, up, wanted, insider);
+        IntStream.of(movement.arcs()).forEach(this::hide);
+        if (movement.reached() < wanted - NARROW) {
+            exposed.add(place);
+        }
+        return movement;
     }
 
     private void hide(int arc) {
@@ -69,23 +89,8 @@ final class Suppression {
         }
     }
 
-    private boolean isSafe(int place) {
-        var value = cells.get(place).value();
-        var above = rule.above(value);
-        var below = rule.below(value);
-        return table.network().above(table.arc(place), above) >= above * (1 - 1e-9)
-                && table.network().below(table.arc(place), below) >= below * (1 - 1e-9);
-    }
-
     private Result result() {
-        var shown = new ArrayList<Cell>();
-        var exposed = new ArrayList<Cell>();
-        for (var place = 0; place < cells.size(); place++) {
-            shown.add(cells.get(place).with(reasons[place]));
-            if (reasons[place].isPrimary() && !isSafe(place)) {
-                exposed.add(shown.getLast());
-            }
-        }
-        return new Result(shown, exposed);
+        var shown = IntStream.range(0, cells.size()).mapToObj(place -> cells.get(place).with(reasons[place])).toList();
+        return new Result(shown, exposed.stream().map(shown::get).toList());
     }
 }

@@ -82,7 +82,7 @@ record TablePage(ProtectedTable table, List<Period> periods, List<Unit> units) {
         return List.of(
                 new Left("家少", "家数过少", "不足 %d 家".formatted(rule.threshold()), table.leftOut(Reason.FEW)),
                 new Left("一家", "一家独大", "第 1 家占 %s%% 以上".formatted(number(rule.one())), table.leftOut(Reason.ONE)),
-                new Left("两家", "两家独大", "前 2 家占 %s%% 以上".formatted(number(rule.two())), table.leftOut(Reason.TWO)),
+                new Left("两家", "两家独大", "前 2 家占 %s%% 以上，或第 2 家减去自己就推出第 1 家".formatted(number(rule.two())), table.leftOut(Reason.TWO)),
                 new Left("×", "防止推算", "不隐去就能由合计算出上面的格", table.leftOut(Reason.SECONDARY)));
     }
 
