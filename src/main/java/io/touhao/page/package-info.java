@@ -4,7 +4,8 @@
  * <p>Open to every module: {@code page} holds the frame and what is said to people, {@code page.part} the small
  * parts of a page, {@code page.list} whole list pages. Controllers of this module stay package-private in
  * {@code page.web}. It knows no role, no unit and no table; modules contribute {@link io.touhao.page.NavigationItem},
- * {@link io.touhao.page.NavigationCounts}, {@link io.touhao.page.PlanInForce}, {@link io.touhao.page.SearchBox} and
+ * {@link io.touhao.page.NavigationCounts}, {@link io.touhao.page.PlanInForce}, {@link io.touhao.page.SearchBox},
+ * {@link io.touhao.page.Searchable} and
  * {@link io.touhao.page.Viewers} as beans.
  *
  * <p>A refused form comes back with what was typed: the values and refusals are kept in the session for a while and

@@ -47,7 +47,7 @@ class Navigation {
 
     @Bean
     SearchBox search() {
-        return new SearchBox("/ledger", "搜索事项、编号、责任人", OFFICIALS);
+        return new SearchBox("/search", "搜索事项、企业、指标、条款、人员", OFFICIALS);
     }
 
     /** What waits for the actor whose page is being made. */
