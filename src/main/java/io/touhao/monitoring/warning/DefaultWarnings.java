@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -137,8 +138,14 @@ class DefaultWarnings implements Warnings {
             throw new Refused(new WarningRefusal.NobodyAbove());
         }
         var above = units.find(before.holder().parent(), today()).orElseThrow();
-        write(actor, before.raise(above.path(), Sheets.office(above), now()), WarningStep.Kind.RAISED,
+        write(actor, before.raise(above.path(), Sheets.office(above), term(before), now()), WarningStep.Kind.RAISED,
                 words.isEmpty() ? "转" + Sheets.office(above) : "转%s。%s".formatted(Sheets.office(above), words));
+    }
+
+    /** Days to send somebody, from today on; those that have none get none. */
+    private Optional<LocalDate> term(Warning warning) {
+        return Optional.ofNullable(WarningPackLoader.bundled().days().get(warning.level()))
+                .map(days -> holidays.workingDays().after(today(), days));
     }
 
     private void write(Actor actor, Warning warning, WarningStep.Kind kind, String detail) {

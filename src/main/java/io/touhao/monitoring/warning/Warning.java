@@ -114,10 +114,10 @@ public record Warning(
         return moved(WarningState.RESOLVED, ended(Verdict.TRUE, "", disposal.remedy + "\n" + words.strip()), now);
     }
 
-    /** Passes it to the unit above. */
-    Warning raise(UnitPath above, String aboveName, Instant now) {
+    /** Passes it to the unit above, which has its own term. */
+    Warning raise(UnitPath above, String aboveName, Optional<LocalDate> until, Instant now) {
         return new Warning(id, version, number, rule, title, level, kind, verify, subject, subjectName, place, unit, above,
-                aboveName, period, grounds, facts, score, state, stateAt, issuedAt, due, disposal, Optional.of(now));
+                aboveName, period, grounds, facts, score, state, stateAt, issuedAt, until, disposal, Optional.of(now));
     }
 
     /** Ends by itself: the rule holds no more, and nobody has been sent yet. */

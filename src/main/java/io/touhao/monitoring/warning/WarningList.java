@@ -5,6 +5,7 @@ import io.touhao.directory.UnitPath;
 import io.touhao.page.list.Cell;
 import io.touhao.page.list.Column;
 import io.touhao.page.list.Filter;
+import io.touhao.page.list.ListQuery;
 import io.touhao.page.list.Listing;
 import io.touhao.page.list.Option;
 import java.time.LocalDate;
@@ -21,11 +22,14 @@ public final class WarningList {
 
     private WarningList() {}
 
-    /** The list; the gravest first, of equals the one that has waited longest. */
+    /**
+     * The list; the gravest first, of equals the one that has waited longest. What was beyond the budget of its rule did not
+     * go out and is no case: it is listed apart, and only where that is asked for.
+     */
     public static Listing<Warning> of(List<Option> units) {
         return Listing.<Warning>of("warnings", "预警")
                 .from("monitoring.warning")
-                .where("(unit_path <@ nullif(:scope, '')::public.ltree or :scope = '')")
+                .where("(unit_path <@ nullif(:scope, '')::public.ltree or :scope = '') and (state = 'HELD') = :held")
                 .column(Column.<Warning>signal("level", "级别", row -> Cell.signal(row.level().signal(), row.level().title()))
                         .sortedByPresent(GRAVEST, "issued_at"))
                 .column(Column.<Warning>text("subject", "对象", row -> Cell.link(row.subjectName(), row.address()))
@@ -56,14 +60,14 @@ public final class WarningList {
                 .filter(Filter.flag("mine", "由本单位处置", "holder_path = nullif(:scope, '')::public.ltree"))
                 .filter(Filter.flag("overdue", "逾期未派人", "state = 'ISSUED' and due < :today"))
                 .filter(Filter.flag("latest", "本期", "last_day = (select max(last_day) from monitoring.warning)"))
-                .filter(Filter.flag("sent", "已发出", "state <> 'HELD'"))
                 .sortedBy("level")
                 .rows(WarningRows::warning);
     }
 
-    /** The parameters of the list's conditions, for this actor on a day. */
-    public static Map<String, Object> given(Actor actor, LocalDate today) {
-        return Map.of("scope", actor.unit().equals(UnitPath.ALL) ? "" : actor.unit().value(), "today", today);
+    /** The parameters of the list's conditions, for this actor on a day and what was asked for. */
+    public static Map<String, Object> given(Actor actor, LocalDate today, ListQuery query) {
+        return Map.of("scope", actor.unit().equals(UnitPath.ALL) ? "" : actor.unit().value(), "today", today,
+                "held", WarningState.HELD.name().equals(query.given().get("state")));
     }
 
     private static List<Option> levels() {

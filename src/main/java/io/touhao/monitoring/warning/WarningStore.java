@@ -100,10 +100,11 @@ class WarningStore {
                 .param("day", period.lastDay()).query((row, number) -> WarningRows.warning(row)).list();
     }
 
+    /** Nobody was sent in time, and there is a unit above who holds them. */
     List<Warning> overdue(LocalDate today) {
         return jdbc.sql("""
                         select * from monitoring.warning
-                        where state = 'ISSUED' and due < :today and raised_at is null and kind in ('FIRM', 'COUNTY') order by id""")
+                        where state = 'ISSUED' and due < :today and public.nlevel(holder_path) > 1 order by id""")
                 .param("today", today).query((row, number) -> WarningRows.warning(row)).list();
     }
 
@@ -139,7 +140,7 @@ class WarningStore {
                         update monitoring.warning
                         set version = version + 1, holder_path = :holder::public.ltree, holder_name = :holder_name, state = :state,
                             state_at = :state_at, post_id = :post, person = :person, visit_on = :visit_on, asked = :asked,
-                            found = :found, verdict = :verdict, cause = :cause, remedy = :remedy, raised_at = :raised_at
+                            found = :found, verdict = :verdict, cause = :cause, remedy = :remedy, raised_at = :raised_at, due = :due
                         where id = :id and version = :version""")
                 .param("id", warning.id().value()).param("version", warning.version())
                 .param("holder", warning.holder().value()).param("holder_name", warning.holderName())
@@ -147,7 +148,7 @@ class WarningStore {
                 .param("post", done.post().map(PostId::value).orElse(null)).param("person", done.person())
                 .param("visit_on", done.visitOn().orElse(null)).param("asked", done.asked()).param("found", done.found())
                 .param("verdict", done.verdict().stored()).param("cause", done.cause()).param("remedy", done.remedy())
-                .param("raised_at", warning.raisedAt().map(WarningStore::time).orElse(null))
+                .param("raised_at", warning.raisedAt().map(WarningStore::time).orElse(null)).param("due", warning.due().orElse(null))
                 .update() == 1;
     }
 

@@ -63,9 +63,14 @@ record WarningPage(
     }
 
     String consequence() {
-        return warning().due().filter(due -> warning().state() == WarningState.ISSUED && warning().raisedAt().isEmpty() && warning().holder().depth() > 1)
+        return warning().due().filter(due -> warning().state() == WarningState.ISSUED && warning().holder().depth() > 1)
                 .map(due -> isOverdue() ? "已过 %s，今晚 02:20 自动上转".formatted(day(due)) : "%s前未派人，自动上转".formatted(day(due)))
                 .orElse("");
+    }
+
+    /** Whether it was beyond the budget of its rule: nobody was told, and nobody has to do anything. */
+    boolean isHeldBack() {
+        return warning().state() == WarningState.HELD;
     }
 
     boolean isFirm() {

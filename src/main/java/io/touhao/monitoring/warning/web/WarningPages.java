@@ -69,23 +69,25 @@ class WarningPages {
     @GetMapping("/warnings")
     ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String look, HttpServletRequest request) {
         var list = list(actor);
+        var query = ListQuery.of(list, request);
         return new ModelAndView("monitoring/warning/web/warnings", "page", new WarningsPage(
-                listings.page(list, ListQuery.of(list, request), WarningList.given(actor, today())), records.rules(actor),
+                listings.page(list, query, WarningList.given(actor, today(), query)), records.rules(actor),
                 warnings.overview(actor), look, actor, Done.of(request)));
     }
 
     @GetMapping("/warnings/print")
     ModelAndView print(Actor actor, HttpServletRequest request) {
         var list = list(actor);
-        return new ModelAndView("page/list/sheet", "page",
-                listings.sheet(list, ListQuery.of(list, request), WarningList.given(actor, today())));
+        var query = ListQuery.of(list, request);
+        return new ModelAndView("page/list/sheet", "page", listings.sheet(list, query, WarningList.given(actor, today(), query)));
     }
 
     @GetMapping("/warnings/export")
     void export(Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var list = list(actor);
+        var query = ListQuery.of(list, request);
         Downloads.workbook(response, list.title());
-        listings.export(list, ListQuery.of(list, request), WarningList.given(actor, today()), response.getOutputStream());
+        listings.export(list, query, WarningList.given(actor, today(), query), response.getOutputStream());
     }
 
     @GetMapping("/warnings/{id}")

@@ -64,7 +64,8 @@ class WarningResource {
     @GetMapping("/warnings")
     Page list(@Parameter(hidden = true) Actor actor, HttpServletRequest request) {
         var list = WarningList.of(List.of());
-        var page = listings.page(list, ListQuery.of(list, request), WarningList.given(actor, LocalDate.now(clock)));
+        var query = ListQuery.of(list, request);
+        var page = listings.page(list, query, WarningList.given(actor, LocalDate.now(clock), query));
         return new Page(page.rows().stream().map(row -> WarningBody.of(row.value())).toList(), page.turns().next());
     }
 

@@ -85,7 +85,7 @@ record WarningsPage(
     }
 
     String sentAddress(RuleRecord rule) {
-        return "/warnings?latest=1&sent=1&rule=" + rule.id();
+        return "/warnings?latest=1&rule=" + rule.id();
     }
 
     Signal signal(RuleRecord.Proposal proposal) {
@@ -164,7 +164,8 @@ record WarningsPage(
         tabs.add(new Tab("由本单位处置", "/warnings?open=1&mine=1", "", false, given.containsKey("mine")));
         tabs.add(new Tab("帮扶中", "/warnings?helped=1", "", false, given.containsKey("helped")));
         tabs.add(new Tab("逾期未派人", "/warnings?overdue=1", "", false, given.containsKey("overdue")));
-        tabs.add(new Tab("全部", "/warnings?sent=1", "", false, given.containsKey("sent")));
+        tabs.add(new Tab("全部", "/warnings?all=1", "", false, given.isEmpty()));
+        tabs.add(new Tab("超预算未发", "/warnings?state=HELD", "", false, "HELD".equals(given.get("state"))));
         return tabs;
     }
 
