@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Some eight thousand invented enterprises, spread over the counties by a plausible weight; the same on every
- * machine. The first is in 历下区 and has a demo account. With {@code touhao.demo.scale=province} they are forty thousand,
- * as many as the largest provinces have.
+ * machine. Every second of them is above scale, the others are small. The first is in 历下区 and has a demo account. With
+ * {@code touhao.demo.scale=province} they are forty thousand, all above scale, as many as the largest provinces have.
  */
 @Component
 @ConditionalOnBooleanProperty("touhao.demo")
@@ -60,6 +60,7 @@ class DemoEnterprises implements FirstStart {
     private final EnterpriseStore store;
     private final Units units;
     private final int total;
+    private final int every;
     private final NameCores cores;
     private final Random random = new Random(37);
     private final Random details = new Random(4754);
@@ -71,6 +72,7 @@ class DemoEnterprises implements FirstStart {
         this.units = units;
         this.cores = cores;
         this.total = scale.equals("province") ? PROVINCE_TOTAL : TOTAL;
+        this.every = scale.equals("province") ? 1 : 2;
     }
 
     private record Trade(String name, String industry) {}
@@ -103,7 +105,8 @@ class DemoEnterprises implements FirstStart {
 
     /** Invented details: sizes are spread as in a real list, most of them small. */
     private NewRecord laid(Enterprise enterprise) {
-        var revenue = Math.round(2_000 + 6_000 * Math.exp(details.nextGaussian()));
+        var large = Math.round(2_000 + 6_000 * Math.exp(details.nextGaussian()));
+        var revenue = enterprise.aboveScale().isPresent() ? large : 200 + large % 1_700;
         var staff = Math.max(12, Math.round(revenue / (60 + 60 * details.nextDouble())));
         var founded = enterprise.aboveScale().map(Days::from).orElse(PLAN_YEAR).minusDays(400 + details.nextInt(4_000));
         var address = counties.getOrDefault(enterprise.unit(), "") + STREETS.get(details.nextInt(STREETS.size())) + " " + (1 + details.nextInt(400)) + " 号";
@@ -137,7 +140,7 @@ class DemoEnterprises implements FirstStart {
         var trade = TRADES.get(random.nextInt(TRADES.size()));
         return new Enterprise(
                 0, code(county, number), name(city, county, trade), county.path(), trade.industry(),
-                Optional.of(aboveScale()), 0);
+                Optional.of(aboveScale()).filter(days -> number % every == 0), 0);
     }
 
     private static Uscc code(Unit county, int number) {

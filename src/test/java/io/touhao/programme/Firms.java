@@ -29,10 +29,12 @@ public class Firms {
         this.desk = desk;
     }
 
-    /** The firm at a place of a county's list, by key. */
+    /** The firm at a place of a county's above-scale list, by key. */
     public Actor of(UnitPath county, int place) {
         return desk.as(Actor.SYSTEM, () -> jdbc.sql("""
-                        select id, name from registry.enterprise where unit_path = :county::public.ltree order by id offset :place limit 1""")
+                        select id, name from registry.enterprise
+                        where unit_path = :county::public.ltree and above_scale_from is not null and above_scale_to is null
+                        order by id offset :place limit 1""")
                 .param("county", county.value())
                 .param("place", place)
                 .query((row, number) -> new Actor(

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Boards {
 
+    private static final int COUNTY = 3;
+
     private final JdbcClient jdbc;
 
     Boards(JdbcClient jdbc) {
@@ -61,17 +63,36 @@ public class Boards {
                 .list();
     }
 
-    public Optional<Burden> burden(String form, Period period, UnitPath root) {
+    /** What filling in cost the enterprises of a unit that have filed; nothing where none has. */
+    public Optional<Burden> burden(Period period, UnitPath root) {
+        return burdens(period, root, root.depth()).stream().findFirst();
+    }
+
+    /** The same of the units one level below; of a county there are none. */
+    public List<Burden> burdenBelow(Period period, UnitPath root) {
+        return root.depth() < COUNTY ? burdens(period, root, root.depth() + 1) : List.of();
+    }
+
+    private List<Burden> burdens(Period period, UnitPath root, int depth) {
         return jdbc.sql("""
-                        select round(avg(asked), 1) as fields,
+                        with one as (
+                            select unit_path, enterprise_id, (array_agg(asked order by version desc))[1] as asked, sum(seconds) as seconds,
+                                   count(*) > 1 as again
+                            from monitoring.burden
+                            where last_day between :first and :last and unit_path <@ :root::ltree
+                            group by filing_id, unit_path, enterprise_id),
+                        firm as (
+                            select subpath(unit_path, 0, least(:depth, nlevel(unit_path)))::text as unit, sum(asked) as asked,
+                                   sum(seconds) as seconds, bool_or(again) as again
+                            from one group by unit_path, enterprise_id)
+                        select unit, count(*) as firms, round(avg(asked), 1) as fields,
                                round((percentile_cont(0.5) within group (order by seconds) / 60)::numeric, 1) as minutes,
-                               round(sum(seconds) / 3600.0, 1) as hours,
-                               round(100.0 * count(*) filter (where version > 1) / count(*), 1) as returned
-                        from monitoring.burden
-                        where form = :form and last_day = :day and unit_path <@ :root::ltree having count(*) > 0""")
-                .param("form", form).param("day", period.lastDay()).param("root", root.value())
+                               round(sum(seconds) / 3600.0, 1) as hours, round(100.0 * count(*) filter (where again) / count(*), 1) as again
+                        from firm group by unit order by unit""")
+                .param("first", period.firstDay()).param("last", period.lastDay()).param("root", root.value()).param("depth", depth)
                 .query((row, number) -> new Burden(
-                        row.getBigDecimal("fields"), row.getBigDecimal("minutes"), row.getBigDecimal("hours"), row.getBigDecimal("returned")))
-                .optional();
+                        row.getString("unit"), row.getLong("firms"), row.getBigDecimal("fields"), row.getBigDecimal("minutes"),
+                        row.getBigDecimal("hours"), row.getBigDecimal("again")))
+                .list();
     }
 }

@@ -2,6 +2,7 @@ package io.touhao.monitoring.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -51,8 +52,18 @@ class DemoReturnStore {
         copy("meter", "kind, enterprise_id, unit_path, last_day, figure, source, known_from", rows);
     }
 
+    /** What filling in took, of the months since a day. */
+    void layBurden(LocalDate since) {
+        jdbc.sql("""
+                        insert into monitoring.burden (filing_id, version, form, enterprise_id, unit_path, industry, last_day, seconds, asked, channel, at)
+                        select id, version, form, enterprise_id, unit_path, industry, last_day, seconds, asked,
+                               case when id % 3 = 0 then 'UPLOAD' else 'PAGE' end, submitted_at
+                        from monitoring.filing where version > 0 and last_day >= :since""")
+                .param("since", since).update();
+    }
+
     void analyze() {
-        List.of("filing", "form_gy_01", "meter").forEach(table -> jdbc.sql("analyze monitoring." + table).update());
+        List.of("filing", "form_gy_01", "meter", "burden").forEach(table -> jdbc.sql("analyze monitoring." + table).update());
     }
 
     private void copy(String table, String columns, Rows rows) {

@@ -14,14 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Two years of invented returns, electricity and taxes (演示数据), the same on every machine. Every second above-scale
- * enterprise returns, some four thousand; with {@code touhao.demo.scale=province} all forty thousand do.
+ * Two years of invented returns, electricity and taxes (演示数据), the same on every machine. Every above-scale enterprise
+ * returns, some four thousand; with {@code touhao.demo.scale=province} they are forty thousand.
  */
 @Component
 @ConditionalOnBooleanProperty("touhao.demo")
@@ -33,12 +32,10 @@ class DemoReturns implements FirstStart {
 
     private final DemoReturnStore store;
     private final Enterprises enterprises;
-    private final boolean everybody;
 
-    DemoReturns(DemoReturnStore store, Enterprises enterprises, @Value("${touhao.demo.scale:}") String scale) {
+    DemoReturns(DemoReturnStore store, Enterprises enterprises) {
         this.store = store;
         this.enterprises = enterprises;
-        this.everybody = scale.equals("province");
     }
 
     @Override
@@ -71,6 +68,7 @@ class DemoReturns implements FirstStart {
             sent.run();
         }));
         store.layMeters((text, sent) -> firms.values().forEach(firm -> meters(firm, lives.get(firm.id()), text, sent)));
+        store.layBurden(DemoLife.periods().getLast().yearEarlier().lastDay());
         store.analyze();
     }
 
@@ -80,7 +78,7 @@ class DemoReturns implements FirstStart {
 
     /** Those in the list of above-scale enterprises that owe a return of the period. */
     private List<Enterprise> listed(Period period) {
-        return enterprises.aboveScale(PROVINCE, period.lastDay()).stream().filter(firm -> everybody || firm.id() % 2 == 1).toList();
+        return enterprises.aboveScale(PROVINCE, period.lastDay());
     }
 
     private static List<DemoFiling> filings(Map<Period, List<Enterprise>> owing, Map<Long, DemoLife> lives) {

@@ -11,6 +11,8 @@ import io.touhao.directory.UnitPath;
 import io.touhao.monitoring.form.Forms;
 import io.touhao.page.Refused;
 import io.touhao.quantity.Period;
+import io.touhao.registry.Codes;
+import io.touhao.registry.RegisterEnterprise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +35,11 @@ class FilingsModuleTest {
 
     private static final Period AUGUST = Period.parse("2023-08");
     private static final UnitPath COUNTY = UnitPath.of("37.3701.370103");
-    private static long taken;
+    private static final int FIRST = 700;
+    private static int taken;
+
+    @Autowired
+    private RegisterEnterprise register;
 
     @Autowired
     private Filings filings;
@@ -202,14 +208,9 @@ class FilingsModuleTest {
 
     /** The next firm of the county that has never reported and that nobody has taken. */
     private Actor firm() {
-        var firm = as(Actor.SYSTEM, () -> jdbc.sql("""
-                        select enterprise_id, uscc, name from monitoring.filing f
-                        where form = 'GY-01' and period = '2023-08' and unit_path = :county::ltree and state = 'DUE' and enterprise_id > :taken
-                          and not exists (select from monitoring.form_gy_01 r where r.enterprise_id = f.enterprise_id)
-                        order by enterprise_id limit 1""").param("county", COUNTY.value()).param("taken", taken)
-                .query((row, number) -> actor(row.getString("name"), row.getString("uscc"), Role.ENTERPRISE, COUNTY, Optional.of(row.getLong(1)))).single());
-        taken = firm.enterprise().orElseThrow();
-        return firm;
+        var number = FIRST + taken++;
+        var id = Entrants.enter(register, COUNTY, number);
+        return actor(Entrants.name(number), Codes.code(number), Role.ENTERPRISE, COUNTY, Optional.of(id));
     }
 
     private static Actor county() {

@@ -11,11 +11,14 @@ import io.touhao.directory.UnitPath;
 import io.touhao.monitoring.filing.Approvals;
 import io.touhao.monitoring.filing.Cells;
 import io.touhao.monitoring.filing.Channel;
+import io.touhao.monitoring.filing.Entrants;
 import io.touhao.monitoring.filing.Filings;
 import io.touhao.monitoring.filing.Returns;
 import io.touhao.monitoring.filing.Submission;
 import io.touhao.page.Refused;
 import io.touhao.quantity.Period;
+import io.touhao.registry.Codes;
+import io.touhao.registry.RegisterEnterprise;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -25,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -48,6 +52,9 @@ class UploadModuleTest {
     private ReturnUploads uploads;
 
     @Autowired
+    private RegisterEnterprise register;
+
+    @Autowired
     private Filings filings;
 
     @Autowired
@@ -59,7 +66,8 @@ class UploadModuleTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private static List<String> codes = List.of();
+    private static final int FIRST = 800;
+    private static Map<Integer, String> codes = new HashMap<>();
 
     private long before = -1;
 
@@ -233,7 +241,7 @@ class UploadModuleTest {
                     select id, 1, enterprise_id, unit_path, industry, last_day, now(), 'x', 'RECORDS',
                            10550, 10480, 10230, 8440, 670, 268, 24460, 142600, 81560, 1302
                     from monitoring.filing where form = 'GY-01' and period = '2023-07' and uscc = any(:codes) on conflict do nothing""")
-                    .param("codes", codes.subList(4, 10).toArray(String[]::new)).update();
+                    .param("codes", IntStream.range(4, 10).mapToObj(this::code).toArray(String[]::new)).update();
         }));
     }
 
@@ -270,16 +278,10 @@ class UploadModuleTest {
 
     /** Firms of the county that have never reported, so that no history is in the way. */
     private String code(int place) {
-        if (codes.isEmpty()) {
-            codes = Acting.as(Actor.SYSTEM, () -> new TransactionTemplate(transactions).execute(status -> {
-                filings.open(Actor.SYSTEM, Returns.FORM, AUGUST);
-                return jdbc.sql("""
-                        select uscc from monitoring.filing f where form = 'GY-01' and period = '2023-08' and unit_path = '37.3708.370881'
-                            and state = 'DUE' and not exists (select from monitoring.form_gy_01 r where r.enterprise_id = f.enterprise_id)
-                        order by id""").query(String.class).list();
-            }));
-        }
-        return codes.get(place);
+        return codes.computeIfAbsent(place, one -> {
+            Entrants.enter(register, COUNTY, FIRST + one);
+            return Codes.code(FIRST + one);
+        });
     }
 
     private <T> T as(java.util.function.Supplier<T> work) {

@@ -22,16 +22,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The board of a period (月报报送).
  *
+ * @param burdenBefore what filling in cost in the period before
  * @param names of the units, by path
  * @param unlocks how many requests to unlock wait for the viewer
  */
 record BoardPage(
         Form form, Period period, List<Period> periods, Actor actor, List<UnitCount> rows, UnitCount total, List<Holder> longest,
-        Optional<Burden> burden, Map<String, String> names, List<UnlockRow> unlocks, String done, Instant now, ZoneId zone) {
+        Optional<Burden> burden, Optional<Burden> burdenBefore, Map<String, String> names, List<UnlockRow> unlocks, String done, Instant now, ZoneId zone) {
 
     /** A request to unlock that waits for the viewer. */
     record UnlockRow(long id, String firm, String address, String reason, String by) {}
@@ -119,6 +121,23 @@ record BoardPage(
             case ENTERPRISE -> 0;
         };
     }
+
+    /** What filling in cost, with the period before beside it, each opening what it is made of. */
+    List<BurdenRow> burdenRows() {
+        return burden.map(now -> List.of(
+                burden("已报企业", "家", "", one -> Figures.count(one.firms())),
+                burden("每家要填的项", "项", "", one -> Figures.number(one.fields())),
+                burden("用时中位", "分钟", "", one -> Figures.number(one.minutes())),
+                burden("合计用时", "小时", "", one -> Figures.number(one.hours())),
+                burden("重报率", "%", "&again=on", one -> Figures.rate(one.againRate())))).orElse(List.of());
+    }
+
+    private BurdenRow burden(String title, String unit, String narrowed, Function<Burden, String> figure) {
+        return new BurdenRow(title, unit, burden.map(figure).orElse("—"), burdenBefore.map(figure).orElse("—"), BurdenPage.address(period) + narrowed);
+    }
+
+    /** One figure of the burden. */
+    record BurdenRow(String title, String unit, String now, String before, String address) {}
 
     String told() {
         return done.matches("\\d{1,7}") ? "已办 %s 家。".formatted(Figures.count(Long.parseLong(done))) : "";

@@ -87,8 +87,13 @@ class BoardPages {
         var total = rows.stream().reduce(UnitCount.none(actor.unit().value()), UnitCount::plus);
         return new BoardPage(
                 form, period, periods, actor, rows.stream().sorted(Comparator.comparing(UnitCount::rate)).toList(), total,
-                boards.longest(form.id(), period, actor.unit(), LONGEST), boards.burden(form.id(), period, actor.unit()), names(actor),
+                boards.longest(form.id(), period, actor.unit(), LONGEST), boards.burden(period, actor.unit()),
+                before(periods, period).flatMap(one -> boards.burden(one, actor.unit())), names(actor),
                 approvals.asked(actor).stream().map(unlock -> row(actor, unlock)).toList(), done, clock.instant(), clock.getZone());
+    }
+
+    private static Optional<Period> before(List<Period> periods, Period period) {
+        return periods.stream().filter(one -> one.lastDay().isBefore(period.lastDay())).findFirst();
     }
 
     private BoardPage.UnlockRow row(Actor actor, Unlock unlock) {
@@ -139,7 +144,7 @@ class BoardPages {
     private Listing<FirmList.Row> listing(Actor actor, BoardPage board) {
         var below = units.children(actor.unit(), LocalDate.now(clock)).stream()
                 .map(unit -> new Option(unit.path().value(), unit.name())).toList();
-        return FirmList.of(board.form(), below, board.names());
+        return FirmList.of(board.form(), board.period(), below, board.names());
     }
 
     private static Map<String, Object> given(BoardPage board) {

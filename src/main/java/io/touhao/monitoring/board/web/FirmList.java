@@ -9,6 +9,7 @@ import io.touhao.page.list.Column;
 import io.touhao.page.list.Filter;
 import io.touhao.page.list.Listing;
 import io.touhao.page.list.Option;
+import io.touhao.quantity.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
@@ -60,9 +61,10 @@ final class FirmList {
         }
     }
 
-    static Listing<Row> of(Form form, List<Option> units, Map<String, String> names) {
+    static Listing<Row> of(Form form, Period period, List<Option> units, Map<String, String> names) {
         var revenue = form.item("revenue").isPresent() ? "r.revenue, r.revenue_before as before" : "null::numeric as revenue, null::numeric as before";
         return Listing.<Row>of("firms", "月报逐家")
+                .period(period.words())
                 .noun("家")
                 .select("f.id, f.name, f.uscc, f.unit_path::text as unit, f.industry, f.state, %s, f.explained, f.hints, f.submitted_at, f.seconds, f.returns, f.draft_at, f.reminded_at, (select string_agg(w.words, '；' order by w.rule) from monitoring.finding w where w.filing_id = f.id and w.version = f.version and w.words <> '') as words".formatted(revenue))
                 .from("monitoring.filing f left join monitoring.%s r on r.filing_id = f.id and r.version = f.version".formatted(form.table()))
