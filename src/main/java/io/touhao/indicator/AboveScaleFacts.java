@@ -1,6 +1,7 @@
 package io.touhao.indicator;
 
 import io.touhao.registry.AboveScaleChanged;
+import io.touhao.registry.industry.Industries;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,8 +34,8 @@ class AboveScaleFacts {
         return new FactSource("above-scale", "规上工业企业名录", "registry.public_above_scale", List.of(
                 FactColumn.word("name", "企业名称"),
                 FactColumn.word("uscc", "统一社会信用代码"),
-                FactColumn.word("industry", "行业小类"),
-                FactColumn.word("division", "行业大类"),
+                FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words),
+                FactColumn.code("division", "行业大类", Industries.IN_FORCE::words),
                 FactColumn.day("left_on", "退出名录日")), Optional.of("/enterprises/{record}"));
     }
 }

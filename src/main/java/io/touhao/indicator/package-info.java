@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "indicator",
-        allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "rulebook :: pack", "rulebook :: sql"})
+        allowedDependencies = {"quantity", "page", "directory", "registry", "registry :: industry", "rulebook", "rulebook :: pack", "rulebook :: sql"})
 package io.touhao.indicator;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,10 +3,14 @@ package io.touhao.monitoring;
 import io.touhao.indicator.Closing;
 import io.touhao.indicator.FactColumn;
 import io.touhao.indicator.FactSource;
+import io.touhao.monitoring.filing.Channel;
+import io.touhao.monitoring.filing.FilingState;
 import io.touhao.monitoring.form.Desk;
 import io.touhao.monitoring.form.Form;
 import io.touhao.monitoring.form.Forms;
 import io.touhao.monitoring.form.Item;
+import io.touhao.monitoring.meter.MeterKind;
+import io.touhao.registry.industry.Industries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +43,8 @@ class ReturnFacts {
 
     private static FactSource source(Form form) {
         var columns = new ArrayList<FactColumn>();
-        columns.add(FactColumn.word("industry", "行业小类"));
-        columns.add(FactColumn.word("stage", "审核到哪一级"));
+        columns.add(FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words));
+        columns.add(FactColumn.code("stage", "审核到哪一级", FilingState.values(), FilingState::reached));
         form.items().forEach(item -> columns.addAll(columns(item)));
         return new FactSource(form.facts(), form.title(), "monitoring." + form.view(), columns, Optional.of("/returns/{record}"))
                 .closing(closing(form));
@@ -58,16 +62,21 @@ class ReturnFacts {
                 .toList();
     }
 
+    private static String form(String id) {
+        return Forms.ofPacks().find(id).map(Form::title).orElse(id);
+    }
+
     private static FactSource burden() {
         return new FactSource("filing-burden", "填报负担", "monitoring.public_filing_burden", List.of(
-                FactColumn.word("form", "表号"), FactColumn.word("industry", "行业小类"), FactColumn.word("channel", "报送途径"),
+                FactColumn.code("form", "报表", ReturnFacts::form), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words),
+                FactColumn.code("channel", "报送途径", Channel.values(), Channel::title),
                 FactColumn.figure("minutes", "用时", "分钟"), FactColumn.figure("fields", "要填的项", "项")), Optional.empty())
                 .closing(closing(Forms.ofPacks().of(Forms.MONTHLY)));
     }
 
     private static FactSource meter() {
         return new FactSource("meter", "供电、税务推送", "monitoring.public_meter", List.of(
-                FactColumn.word("kind", "种类"), FactColumn.word("source", "来源"), FactColumn.figure("figure", "数值", "")),
+                FactColumn.code("kind", "种类", MeterKind.values(), MeterKind::title), FactColumn.word("source", "来源"), FactColumn.figure("figure", "数值", "")),
                 Optional.empty()).closing(new Closing(METERED));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "monitoring",
-        allowedDependencies = {"quantity", "page", "directory", "registry", "rulebook", "rulebook :: pack", "indicator"})
+        allowedDependencies = {"quantity", "page", "directory", "registry", "registry :: industry", "rulebook", "rulebook :: pack", "indicator"})
 package io.touhao.monitoring;
 
 import org.jspecify.annotations.NullMarked;

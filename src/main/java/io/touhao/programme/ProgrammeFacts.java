@@ -2,6 +2,12 @@ package io.touhao.programme;
 
 import io.touhao.indicator.FactColumn;
 import io.touhao.indicator.FactSource;
+import io.touhao.programme.application.State;
+import io.touhao.programme.distance.Standing;
+import io.touhao.programme.pack.Programme;
+import io.touhao.programme.pack.Programmes;
+import io.touhao.programme.recognition.Recognition;
+import io.touhao.registry.industry.Industries;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -12,35 +18,39 @@ import org.springframework.context.annotation.Configuration;
 class ProgrammeFacts {
 
     @Bean
-    static FactSource applicationFacts() {
+    static FactSource applicationFacts(Programmes programmes) {
         return new FactSource("application", "申报", "programme.public_application", List.of(
-                FactColumn.word("programme", "培育项目"), FactColumn.word("state", "状态"), FactColumn.word("industry", "行业小类")),
+                programme(programmes), FactColumn.code("state", "状态", State.values(), State::title), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words)),
                 Optional.of("/applications/{record}"));
     }
 
     @Bean
-    static FactSource recommendationFacts() {
+    static FactSource recommendationFacts(Programmes programmes) {
         return new FactSource("recommendation", "市级推荐", "programme.public_recommendation", List.of(
-                FactColumn.word("programme", "培育项目"), FactColumn.word("industry", "行业小类")), Optional.of("/applications/{record}"));
+                programme(programmes), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words)), Optional.of("/applications/{record}"));
     }
 
     @Bean
-    static FactSource recognitionFacts() {
+    static FactSource recognitionFacts(Programmes programmes) {
         return new FactSource("recognition", "认定", "programme.public_recognition", List.of(
-                FactColumn.word("programme", "培育项目"), FactColumn.word("state", "状态"), FactColumn.word("industry", "行业小类"),
+                programme(programmes), FactColumn.code("state", "状态", Recognition.State.values(), Recognition.State::title), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words),
                 FactColumn.day("valid_until", "有效期止")), Optional.empty());
     }
 
     @Bean
-    static FactSource reviewDueFacts() {
+    static FactSource reviewDueFacts(Programmes programmes) {
         return new FactSource("review-due", "待复核认定", "programme.public_review_due", List.of(
-                FactColumn.word("programme", "培育项目"), FactColumn.word("industry", "行业小类")), Optional.empty());
+                programme(programmes), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words)), Optional.empty());
     }
 
     @Bean
-    static FactSource nearFirmFacts() {
+    static FactSource nearFirmFacts(Programmes programmes) {
         return new FactSource("near-firm", "离认定的距离", "programme.public_near_firm", List.of(
-                FactColumn.word("programme", "培育项目"), FactColumn.word("standing", "距离"), FactColumn.word("leaf", "差的条件")),
+                programme(programmes), FactColumn.code("standing", "距离", Standing.values(), Standing::title), FactColumn.word("leaf", "差的条件")),
                 Optional.empty());
+    }
+
+    private static FactColumn programme(Programmes programmes) {
+        return FactColumn.code("programme", "培育项目", id -> programmes.find(id).map(Programme::title).orElse(id));
     }
 }

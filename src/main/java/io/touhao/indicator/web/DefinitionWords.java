@@ -3,11 +3,11 @@ package io.touhao.indicator.web;
 import io.touhao.indicator.Computation;
 import io.touhao.indicator.Indicator;
 import io.touhao.indicator.Indicators;
+import io.touhao.indicator.Slice;
 import io.touhao.indicator.fact.FactSources;
 import io.touhao.indicator.refresh.Rounding;
 import io.touhao.indicator.web.IndicatorPage.Definition;
 import io.touhao.indicator.web.IndicatorPage.Line;
-import io.touhao.rulebook.Expression;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,19 +55,26 @@ class DefinitionWords {
         return indicator.source().map(name -> sources.get(name).title()).orElse("导入");
     }
 
-    private static String formula(Indicator indicator) {
+    /** A part of the whole in words: C26 化学原料和化学制品制造业; empty for the whole. */
+    String slice(Indicator indicator, Slice slice) {
+        return indicator.source().flatMap(name -> sources.get(name).column(slice.dimension()))
+                .map(column -> column.words(slice.member())).orElse(slice.member());
+    }
+
+    private String formula(Indicator indicator) {
+        var rules = new FormulaWords(indicator.source().map(sources::get));
         var how = switch (indicator.computation()) {
             case Computation.Events events -> "记录条数";
             case Computation.Distinct distinct -> "不重复的主体数";
-            case Computation.Sum(var of) -> "Σ " + of.text();
-            case Computation.Ratio(var of, var over) -> "Σ %s ÷ Σ %s".formatted(of.text(), over.text());
-            case Computation.Weighted(var of, var by) -> "Σ (%s × %s) ÷ Σ %s".formatted(of.text(), by.text(), by.text());
+            case Computation.Sum(var of) -> "Σ " + rules.of(of);
+            case Computation.Ratio(var of, var over) -> "Σ %s ÷ Σ %s".formatted(rules.of(of), rules.of(over));
+            case Computation.Weighted(var of, var by) -> "Σ (%s × %s) ÷ Σ %s".formatted(rules.of(of), rules.of(by), rules.of(by));
             case Computation.Coverage coverage -> "有记录的主体数 ÷ 名录内主体数";
-            case Computation.Growth(var of, var before) -> "Σ %s ÷ Σ %s − 1，只计两年都有数的企业".formatted(of.text(), before.text());
-            case Computation.Rank(var of) -> "按 %s 排位".formatted(of);
+            case Computation.Growth(var of, var before) -> "Σ %s ÷ Σ %s − 1，只计两年都有数的企业".formatted(rules.of(of), rules.of(before));
+            case Computation.Rank(var of) -> "按%s排位".formatted(indicators.find(of).map(Indicator::title).orElse(of.value()));
             case Computation.Entered entered -> "按发布数导入，本系统不重算";
         };
-        return indicator.filter().map(Expression::text).map(filter -> how + "　其中 " + filter).orElse(how);
+        return indicator.filter().map(rules::of).map(filter -> how + "　其中 " + filter).orElse(how);
     }
 
     private String note(Indicator indicator) {

@@ -42,13 +42,16 @@ class IndicatorPages {
     private final IndicatorView view;
     private final RecordsView records;
     private final Viewing viewing;
+    private final DefinitionWords definitions;
 
-    IndicatorPages(Listings listings, IndicatorList list, IndicatorView view, RecordsView records, Viewing viewing) {
+    IndicatorPages(
+            Listings listings, IndicatorList list, IndicatorView view, RecordsView records, Viewing viewing, DefinitionWords definitions) {
         this.listings = listings;
         this.list = list;
         this.view = view;
         this.records = records;
         this.viewing = viewing;
+        this.definitions = definitions;
     }
 
     @Bean
@@ -127,7 +130,7 @@ class IndicatorPages {
         var found = found(asked);
         return new ModelAndView("indicator/web/records", "page", new RecordsPage(
                 listings.page(found.listing(), ListQuery.of(found.listing(), request), found.given()), asked.look().indicator(),
-                asked.look().unit(), asked.look().period().orElseThrow().words(), asked.slice().member(),
+                asked.look().unit(), asked.look().period().orElseThrow().words(), definitions.slice(asked.look().indicator(), asked.slice()),
                 asked.look().address(asked.look().unit().path()), sides(asked), asked.side()));
     }
 

@@ -228,7 +228,7 @@ class IndicatorView {
                 .flatMap(column -> values.slices(look.indicator().id(), look.unit().path(), look.period().get(),
                         look.indicator().headline(), column, look.knownAt()).stream())
                 .sorted(Comparator.comparing(Value::figure).reversed())
-                .map(value -> new SliceRow(value.slice().member(), Numbers.of(look.indicator(), value.figure()),
+                .map(value -> new SliceRow(definitions.slice(look.indicator(), value.slice()), Numbers.of(look.indicator(), value.figure()),
                         own ? look.records(look.unit().path(), value.slice().code()) : ""))
                 .toList();
     }

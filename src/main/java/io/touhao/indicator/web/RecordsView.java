@@ -63,7 +63,7 @@ class RecordsView {
         var source = sources.get(look.indicator().source().orElseThrow());
         var query = query(source, look, slice);
         return new Records(
-                listing(source, look.indicator().title() + "的记录", "条", RecordQuery.columns(source, look.indicator()), query.where(), names(look)),
+                listing(source, look.indicator().title() + "的记录", period(look), "条", RecordQuery.columns(source, look.indicator()), query.where(), names(look)),
                 query.parameters());
     }
 
@@ -76,7 +76,7 @@ class RecordsView {
     Records subjects(IndicatorView.Look look, Side side) {
         var list = list(look);
         var query = coverage(look, side);
-        return new Records(listing(list, "%s：%s".formatted(look.indicator().title(), side.title()), "家", List.of(), query.where(), names(look)),
+        return new Records(listing(list, "%s：%s".formatted(look.indicator().title(), side.title()), period(look), "家", List.of(), query.where(), names(look)),
                 query.parameters());
     }
 
@@ -87,6 +87,10 @@ class RecordsView {
                 .params(query.parameters())
                 .query(Long.class)
                 .single();
+    }
+
+    private static String period(IndicatorView.Look look) {
+        return look.period().orElseThrow().words();
     }
 
     private FactSource list(IndicatorView.Look look) {
@@ -103,10 +107,10 @@ class RecordsView {
     }
 
     private Listing<Row> listing(
-            FactSource source, String title, String noun, List<FactColumn> shown, String where, Map<String, String> names) {
+            FactSource source, String title, String period, String noun, List<FactColumn> shown, String where, Map<String, String> names) {
         var select = new StringBuilder("f.record, f.happened_on, f.unit_path::text as unit_path, e.name as enterprise, e.uscc");
         shown.forEach(column -> select.append(", f.").append(column.name()).append(" as c_").append(column.name()));
-        var builder = Listing.<Row>of("records", title).noun(noun)
+        var builder = Listing.<Row>of("records", title).period(period).noun(noun)
                 .select(select.toString())
                 .from("%s as f left join lateral (select name, uscc from %s where subject = f.subject limit 1) as e on true".formatted(source.view(), sources.get(NAMES).view()))
                 .where(where)
@@ -134,7 +138,7 @@ class RecordsView {
             case FIGURE -> Column.<Row>figure(key, column.title(), column.unit(),
                     row -> Cell.number(Optional.ofNullable((BigDecimal) row.columns().get(column.name())))).sortedBy(order);
             case WORD -> Column.<Row>text(key, column.title(),
-                    row -> Cell.text((String) row.columns().getOrDefault(column.name(), ""))).sortedBy(order);
+                    row -> Cell.text(column.words((String) row.columns().getOrDefault(column.name(), "")))).sortedBy(order);
             case FLAG -> Column.<Row>text(key, column.title(), row -> Cell.text(
                     Optional.ofNullable((Boolean) row.columns().get(column.name())).map(yes -> yes ? "是" : "否").orElse("")));
             case DAY -> Column.<Row>date(key, column.title(),

@@ -11,12 +11,15 @@ import io.touhao.indicator.Value;
 import io.touhao.indicator.pack.DefinitionArchive;
 import io.touhao.indicator.value.ValueSheet;
 import io.touhao.page.Downloads;
+import io.touhao.page.Letterheads;
+import io.touhao.quantity.Period;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,17 +42,20 @@ class ValueExports {
     private final DefinitionArchive archive;
     private final DefinitionWords definitions;
     private final Units units;
+    private final Letterheads letterheads;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     ValueExports(
-            Viewing viewing, ValueSheet sheet, DefinitionArchive archive, DefinitionWords definitions, Units units, Clock clock,
+            Viewing viewing, ValueSheet sheet, DefinitionArchive archive, DefinitionWords definitions, Units units,
+            Letterheads letterheads, Clock clock,
             TransactionTemplate transaction) {
         this.viewing = viewing;
         this.sheet = sheet;
         this.archive = archive;
         this.definitions = definitions;
         this.units = units;
+        this.letterheads = letterheads;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -61,8 +67,8 @@ class ValueExports {
         var values = values(actor, indicator, unit, at);
         var editions = transaction.execute(status -> archive.editions(indicator));
         Downloads.workbook(response, indicator.title());
-        new ValueWorkbook(indicator, names(actor), values, editions, clock.getZone())
-                .write(definitions.of(indicator), response.getOutputStream());
+        new ValueWorkbook(indicator, names(actor), values, editions, letterheads.of(span(values)), clock.getZone())
+                .write(definitions, response.getOutputStream());
     }
 
     /** In UTF-8 with the mark that spreadsheets look for, or in GB 18030. */
@@ -70,7 +76,7 @@ class ValueExports {
     void csv(Actor actor, HttpServletResponse response, @PathVariable String id, @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String at, @RequestParam(defaultValue = "") String charset) throws IOException {
         var indicator = viewing.indicator(id);
-        var text = ValueFiles.csv(indicator, values(actor, indicator, unit, at));
+        var text = ValueFiles.csv(indicator, values(actor, indicator, unit, at), slice -> definitions.slice(indicator, slice));
         var chinese = charset.equalsIgnoreCase("gb18030");
         Downloads.file(response, indicator.title() + ".csv", "text/csv; charset=" + (chinese ? "GB18030" : "UTF-8"));
         send(response, chinese ? text : BYTE_ORDER_MARK + text, chinese ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
@@ -94,6 +100,14 @@ class ValueExports {
 
     private List<Value> values(Actor actor, Indicator indicator, String unit, String at) {
         return sheet.known(indicator.id(), viewing.unit(actor, unit).path(), viewing.knownAt(at));
+    }
+
+    /** From the first of the values to the last. */
+    private static String span(List<Value> values) {
+        var periods = values.stream().map(Value::period).sorted(Comparator.comparing(Period::lastDay)).toList();
+        return periods.isEmpty() ? "" : periods.getFirst().equals(periods.getLast())
+                ? periods.getFirst().words()
+                : periods.getFirst().words() + "至" + periods.getLast().words();
     }
 
     private Map<UnitPath, String> names(Actor actor) {

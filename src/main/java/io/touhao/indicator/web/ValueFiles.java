@@ -2,6 +2,7 @@ package io.touhao.indicator.web;
 
 import io.touhao.indicator.Indicator;
 import io.touhao.indicator.Measure;
+import io.touhao.indicator.Slice;
 import io.touhao.indicator.Value;
 import io.touhao.indicator.ValueStanding;
 import io.touhao.quantity.Period;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
@@ -27,9 +29,9 @@ final class ValueFiles {
 
     private ValueFiles() {}
 
-    static String csv(Indicator indicator, List<Value> values) {
+    static String csv(Indicator indicator, List<Value> values, Function<Slice, String> slices) {
         return text(CSV, values.stream().map(value -> List.of(
-                value.indicator().value(), value.unit().code(), value.period().code(), value.measure().title(), value.slice().code(),
+                value.indicator().value(), value.unit().code(), value.period().code(), value.measure().title(), slices.apply(value.slice()),
                 value.figure().toPlainString(), unit(indicator, value), value.standing().title(), String.valueOf(value.version()),
                 value.source(), value.knownFrom().toString())));
     }

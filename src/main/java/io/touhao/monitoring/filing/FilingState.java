@@ -29,6 +29,17 @@ public enum FilingState {
         return signal;
     }
 
+    /** How far figures in this state have come, for lists of records. */
+    public String reached() {
+        return switch (this) {
+            case DUE, RETURNED -> title;
+            case SUBMITTED -> "企业已上报";
+            case COUNTY -> "县级已通过";
+            case CITY -> "市级已通过";
+            case FINAL -> "省级已通过";
+        };
+    }
+
     /** Whether the enterprise has it to fill in. */
     public boolean isOpen() {
         return this == DUE || this == RETURNED;

@@ -6,10 +6,14 @@ import io.touhao.page.list.ListPage.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Filters as a page shows them. */
 final class Filters {
+
+    /** Filters by these choose a period. */
+    private static final Set<String> PERIODS = Set.of("period", "month");
 
     private Filters() {}
 
@@ -20,6 +24,12 @@ final class Filters {
                         .map(words -> new Applied(filter.label(), words, query.without(filter.parameters())))
                         .stream())
                 .toList();
+    }
+
+    /** The period of the list, or the one that was chosen. */
+    static String period(Listing<?> listing, ListQuery query) {
+        return !listing.period().isEmpty() ? listing.period() : listing.filters().stream()
+                .filter(filter -> PERIODS.contains(filter.key())).flatMap(filter -> words(filter, query).stream()).findFirst().orElse("");
     }
 
     static List<Field> fields(List<Filter> filters, ListQuery query) {

@@ -22,6 +22,11 @@ public record ListSheet<R>(ListPage<R> list, LocalDateTime printed) {
         return list.columns().stream().map(column -> Math.round(100.0 * column.width() / all)).toList();
     }
 
+    /** Of which period the rows are; empty where there is none. */
+    public String period() {
+        return Filters.period(list.listing(), list.query());
+    }
+
     /** The filters in force, in words. */
     public String filters() {
         return String.join("、", list.applied().stream().map(applied -> applied.label() + applied.value()).toList());

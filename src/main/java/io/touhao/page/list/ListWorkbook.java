@@ -1,10 +1,9 @@
 package io.touhao.page.list;
 
-import io.touhao.page.Dates;
+import io.touhao.page.Letterhead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A list as a workbook: title, a line on what was filtered, a frozen head, then the rows. Written row by row, so its
+ * A list as a workbook: title, a line on unit, period, filters and when it was made, a frozen head, then the rows. Written row by row, so its
  * length costs no memory. Words stay words: what begins with an equals sign is never a formula.
  */
 final class ListWorkbook<R> {
@@ -32,13 +31,13 @@ final class ListWorkbook<R> {
     private final Listing<R> listing;
     private final ListQuery query;
     private final List<Column<R>> columns;
-    private final LocalDateTime made;
+    private final Letterhead letterhead;
 
-    ListWorkbook(Listing<R> listing, ListQuery query, LocalDateTime made) {
+    ListWorkbook(Listing<R> listing, ListQuery query, Letterhead letterhead) {
         this.listing = listing;
         this.query = query;
         this.columns = listing.columns().stream().filter(query::shows).toList();
-        this.made = made;
+        this.letterhead = letterhead;
     }
 
     void write(Iterator<R> rows, OutputStream out) {
@@ -82,7 +81,7 @@ final class ListWorkbook<R> {
         sheet.range(TITLE, 0, TITLE, Math.max(1, columns.size() - 1)).merge();
         sheet.style(TITLE, 0).bold().fontSize(16).horizontalAlignment("center").verticalAlignment("center").set();
         sheet.rowHeight(TITLE, 32);
-        sheet.value(FILTERS, 0, filters() + "    " + Dates.full(made) + " 导出");
+        sheet.value(FILTERS, 0, letterhead.line(filters()));
         for (int index = 0; index < columns.size(); index++) {
             var column = columns.get(index);
             sheet.value(HEAD, index, column.title() + (column.unit().isEmpty() ? "" : "（" + column.unit() + "）"));
@@ -128,7 +127,7 @@ final class ListWorkbook<R> {
                 sheet.value(line, index, words.words().substring(0, Math.min(words.words().length(), CELL_CHARACTERS)));
                 style.wrapText(true);
             }
-            case Cell.Light light -> sheet.value(line, index, light.text(Year.from(made)));
+            case Cell.Light light -> sheet.value(line, index, light.text(Year.from(letterhead.made())));
             case Cell.Blank blank -> {}
         }
         style.set();

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param name the list's name in code, for instance {@code ledger}
  * @param title the list's title, as workbook and print head it: 工作台账
+ * @param period of which all rows are, as people say it: 2023年8月; empty where there is none
  * @param noun what one row is, with its counting word: 项
  * @param select what the reader needs, as the text of a select clause
  * @param from the text of a from clause
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param order key of the column the list is sorted by until somebody chooses, with {@code -} before it for descending
  */
 public record Listing<R>(
-        String name, String title, String noun, String select, String from, String where, String key, String order,
+        String name, String title, String period, String noun, String select, String from, String where, String key, String order,
         List<Column<R>> columns, List<Filter> filters, RowReader<R> reader) {
 
     public Listing {
@@ -67,6 +68,7 @@ public record Listing<R>(
         private final String title;
         private final Map<String, Column<R>> columns = new LinkedHashMap<>();
         private final List<Filter> filters = new ArrayList<>();
+        private String period = "";
         private String noun = "条";
         private String select = "*";
         private String from = "";
@@ -77,6 +79,12 @@ public record Listing<R>(
         private Builder(String name, String title) {
             this.name = name;
             this.title = title;
+        }
+
+        /** The period that all rows are of, as people say it; workbook and print head it. */
+        public Builder<R> period(String words) {
+            this.period = words;
+            return this;
         }
 
         /** What one row is counted as; 条 unless said. */
@@ -125,7 +133,7 @@ public record Listing<R>(
 
         public Listing<R> rows(RowReader<R> reader) {
             var listing = new Listing<>(
-                    name, title, noun, select, from, where, key, order, List.copyOf(columns.values()), filters,
+                    name, title, period, noun, select, from, where, key, order, List.copyOf(columns.values()), filters,
                     reader);
             listing.defaultSort();
             return listing;

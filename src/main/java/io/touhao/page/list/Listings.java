@@ -1,5 +1,6 @@
 package io.touhao.page.list;
 
+import io.touhao.page.Letterheads;
 import io.touhao.page.Refused;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -34,12 +35,14 @@ public class Listings {
     private static final int FETCHED_AT_ONCE = 500;
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final Letterheads letterheads;
     private final Clock clock;
 
-    Listings(JdbcTemplate template, Clock clock) {
+    Listings(JdbcTemplate template, Letterheads letterheads, Clock clock) {
         var streaming = new JdbcTemplate(template.getDataSource());
         streaming.setFetchSize(FETCHED_AT_ONCE);
         this.jdbc = new NamedParameterJdbcTemplate(streaming);
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -79,7 +82,7 @@ public class Listings {
     public <R> void export(Listing<R> listing, ListQuery query, Map<String, ?> given, OutputStream out) {
         var sql = new ListSql<>(listing, query.place(new Place.First()), given);
         try (var rows = jdbc.queryForStream(sql.all(), sql.parameters(ListWorkbook.ROWS), mapper(sql))) {
-            new ListWorkbook<>(listing, query, LocalDateTime.now(clock)).write(rows.map(Found::value).iterator(), out);
+            new ListWorkbook<>(listing, query, letterheads.of(Filters.period(listing, query))).write(rows.map(Found::value).iterator(), out);
         }
     }
 

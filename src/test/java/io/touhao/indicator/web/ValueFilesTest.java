@@ -49,7 +49,7 @@ class ValueFilesTest {
 
     @Test
     void writesPlainCsvWithUnitsOnTheHeadlineOnly() {
-        var lines = ValueFiles.csv(GROWTH, VALUES).split("\r\n");
+        var lines = ValueFiles.csv(GROWTH, VALUES, Slice::member).split("\r\n");
         assertThat(lines).hasSize(4);
         assertThat(lines[1]).startsWith("growth,3701,2023-01/P2M,增速,,5.1,%,修订数,1,records,");
         assertThat(lines[3]).contains(",可比基期,").contains(",1234.5,,最终数,");

@@ -3,7 +3,10 @@ package io.touhao.page.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.touhao.page.House;
+import io.touhao.page.Letterheads;
 import io.touhao.page.Refused;
+import io.touhao.page.Viewers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -82,7 +86,7 @@ class ListingsModuleTest {
         jdbc = new JdbcTemplate(server.getPostgresDatabase());
         jdbc.execute("create table task (id bigint primary key, title text not null, amount numeric, due date,"
                 + " action int not null)");
-        listings = new Listings(jdbc, CLOCK);
+        listings = new Listings(jdbc, new Letterheads(new StaticListableBeanFactory().getBeanProvider(Viewers.class), new House("", "", "演示数据", ""), CLOCK), CLOCK);
     }
 
     @AfterAll
@@ -236,7 +240,7 @@ class ListingsModuleTest {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("工作台账");
-            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("专项行动 稳固工业大盘");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("专项行动 稳固工业大盘", "期间：截至20", "导出", "演示数据");
             assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("年度目标（家）");
             assertThat(sheet.getLastRowNum()).isEqualTo(4);
             var words = List.of(sheet.getRow(3).getCell(0), sheet.getRow(4).getCell(0));

@@ -14,6 +14,7 @@ import io.touhao.directory.Units;
 import io.touhao.monitoring.disclosure.Disclosures;
 import io.touhao.monitoring.disclosure.TableItem;
 import io.touhao.page.Downloads;
+import io.touhao.page.Letterheads;
 import io.touhao.page.NotFound;
 import io.touhao.page.Refused;
 import io.touhao.quantity.Period;
@@ -38,11 +39,13 @@ class TablePages {
 
     private final Disclosures disclosures;
     private final Units units;
+    private final Letterheads letterheads;
     private final Clock clock;
 
-    TablePages(Disclosures disclosures, Units units, Clock clock) {
+    TablePages(Disclosures disclosures, Units units, Letterheads letterheads, Clock clock) {
         this.disclosures = disclosures;
         this.units = units;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class TablePages {
         var page = page(actor, period, item, unit);
         Downloads.workbook(response, "%s%s%s".formatted(
                 page.table().unit().name(), page.table().period().words(), page.table().item().title()));
-        new TableWorkbook(page).write(response.getOutputStream());
+        new TableWorkbook(page, letterheads.of(page.table().period().words())).write(response.getOutputStream());
     }
 
     private TablePage page(Actor actor, String period, String item, String unit) {

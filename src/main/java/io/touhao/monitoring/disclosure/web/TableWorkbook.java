@@ -2,6 +2,7 @@ package io.touhao.monitoring.disclosure.web;
 
 import io.touhao.directory.Unit;
 import io.touhao.monitoring.disclosure.Cell;
+import io.touhao.page.Letterhead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -12,10 +13,14 @@ import org.dhatim.fastexcel.Worksheet;
 /** A protected table as a workbook: figures as numbers, what is left out as its mark. */
 final class TableWorkbook {
 
-    private final TablePage page;
+    private static final int HEAD = 2;
 
-    TableWorkbook(TablePage page) {
+    private final TablePage page;
+    private final Letterhead letterhead;
+
+    TableWorkbook(TablePage page, Letterhead letterhead) {
         this.page = page;
+        this.letterhead = letterhead;
     }
 
     void write(OutputStream out) throws IOException {
@@ -24,8 +29,9 @@ final class TableWorkbook {
             var table = page.table();
             sheet.value(0, 0, "%s %s %s（%s）".formatted(
                     table.unit().name(), table.period().words(), table.item().title(), table.item().unit()));
+            sheet.value(1, 0, letterhead.line("计量单位：" + table.item().unit()));
             head(sheet);
-            var line = 2;
+            var line = HEAD + 1;
             for (var division : table.columns()) {
                 sheet.value(line, 0, page.name(division));
                 line(sheet, line++, division);
@@ -37,10 +43,10 @@ final class TableWorkbook {
     }
 
     private void head(Worksheet sheet) {
-        sheet.value(1, 0, "行业");
+        sheet.value(HEAD, 0, "行业");
         var column = 1;
         for (var unit : columns()) {
-            sheet.value(1, column++, unit.equals(page.table().unit()) ? "合计" : unit.shortName());
+            sheet.value(HEAD, column++, unit.equals(page.table().unit()) ? "合计" : unit.shortName());
         }
     }
 
