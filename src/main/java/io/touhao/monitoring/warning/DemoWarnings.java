@@ -24,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The warnings of the demo's last periods (演示数据): what the rules would have sent, and for all but the last period what
- * may have become of it. The last period is left as it would be found, most of it waiting, and what nobody was sent to in
- * time a level up.
+ * may have become of it. The last period is left as it would be found, most of it waiting.
  */
 @Component
 @ConditionalOnBooleanProperty("touhao.demo")
@@ -34,7 +33,6 @@ class DemoWarnings implements FirstStart {
     private static final UnitPath PROVINCE = UnitPath.of("37");
     private static final int SHOWN = 3;
 
-    private final Warnings warnings;
     private final WarningStore store;
     private final Sheets sheets;
     private final Organisation organisation;
@@ -42,8 +40,7 @@ class DemoWarnings implements FirstStart {
     private final Clock clock;
 
     DemoWarnings(
-            Warnings warnings, WarningStore store, Sheets sheets, Organisation organisation, Holidays holidays, Clock clock) {
-        this.warnings = warnings;
+            WarningStore store, Sheets sheets, Organisation organisation, Holidays holidays, Clock clock) {
         this.store = store;
         this.sheets = sheets;
         this.organisation = organisation;
@@ -68,7 +65,7 @@ class DemoWarnings implements FirstStart {
         var pack = WarningPackLoader.bundled();
         var issuing = new Issuing(pack, made, holidays.workingDays(), clock.getZone());
         var officers = officers();
-        var laid = new ArrayList<Warning>();
+        var warnings = new ArrayList<Warning>();
         var steps = new ArrayList<WarningStore.NumberedStep>();
         for (var rule : pack.rules()) {
             var sheet = made.of(rule.subject());
@@ -79,13 +76,12 @@ class DemoWarnings implements FirstStart {
                         .orElse(Math.floorMod(warning.subject().hashCode(), 10) < 7);
                 var demo = new DemoDisposal(warning, Optional.ofNullable(officers.get(warning.holder())),
                         made.panel().last() - sent.period(), came, pack.causes(), clock.getZone());
-                laid.add(demo.warning());
+                warnings.add(demo.warning());
                 steps.addAll(demo.steps());
             });
         }
-        store.insert(laid);
+        store.insert(warnings);
         store.steps(steps);
-        warnings.raiseOverdue();
     }
 
     /** Whether it has come to what was warned of by the last period. */
