@@ -79,10 +79,10 @@ public final class CountQuery {
         var member = dimension.map(column -> "f." + column).orElse("''");
         var sliced = dimension.map(column -> " and f.%s <> ''".formatted(column)).orElse("");
         return """
-                select public.subpath(f.unit_path, 0, level)::text as unit, p.period, %s as member, count(*) as n, %s as a, 0 as b
+                select public.subpath(f.unit_path, 0, step.level)::text as unit, p.period, %s as member, count(*) as n, %s as a, 0 as b
                 from %s
                 join (select * from %s where known_until is null) as f on %s
-                cross join lateral generate_series(1, public.nlevel(f.unit_path)) as level
+                cross join lateral generate_series(1, public.nlevel(f.unit_path)) as step (level)
                 where %s and %s%s
                 group by 1, 2, 3""".formatted(member, count, spans(periods), source.view(), happened("f"), filter(source),
                 wanted("f", units), sliced);
@@ -97,7 +97,7 @@ public final class CountQuery {
                 .map(on -> "make_date(extract(year from p.last)::int, %d, %d)".formatted(on.getMonthValue(), on.getDayOfMonth()))
                 .orElse("p.last");
         return """
-                select public.subpath(l.unit_path, 0, level)::text as unit, l.period, '' as member, count(*) as n,
+                select public.subpath(l.unit_path, 0, step.level)::text as unit, l.period, '' as member, count(*) as n,
                     count(*) filter (where l.reached) as a, count(*) as b
                 from (
                     select p.period, f.subject, min(f.unit_path::text)::public.ltree as unit_path, bool_or(r.subject is not null) as reached
@@ -109,7 +109,7 @@ public final class CountQuery {
                         join (select * from %s where known_until is null) as f on %s
                         where %s) as r on r.period = p.period and r.subject = f.subject
                     group by p.period, f.subject) as l
-                cross join lateral generate_series(1, public.nlevel(l.unit_path)) as level
+                cross join lateral generate_series(1, public.nlevel(l.unit_path)) as step (level)
                 where %s
                 group by 1, 2""".formatted(spans(periods), list.view(), day, coverage.until(), coverage.until(), day, member,
                 spans(periods), source.view(), happened("f"), filter(source), wanted("l", units));
@@ -136,7 +136,7 @@ public final class CountQuery {
     }
 
     private String wanted(String alias, Collection<UnitPath> units) {
-        return units.isEmpty() ? "true" : "public.subpath(%s.unit_path, 0, level)::text = any(%s::text[])".formatted(
+        return units.isEmpty() ? "true" : "public.subpath(%s.unit_path, 0, step.level)::text = any(%s::text[])".formatted(
                 alias, parameters.bind(units.stream().map(UnitPath::value).toArray(String[]::new)));
     }
 }

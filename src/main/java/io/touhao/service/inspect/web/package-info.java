@@ -1,0 +1,5 @@
+/** Pages of inspection, for officers and for enterprises. */
+@NullMarked
+package io.touhao.service.inspect.web;
+
+import org.jspecify.annotations.NullMarked;
