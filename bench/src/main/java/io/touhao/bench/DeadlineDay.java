@@ -1,7 +1,6 @@
 package io.touhao.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,15 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Deadline day: so many enterprises hand in their monthly return of thirty items over HTTP, each by an account of its own,
@@ -40,7 +42,10 @@ public final class DeadlineDay {
 
     private record Firm(long filing, String account) {}
 
-    private record Session(HttpClient client, String csrf) {}
+    /** All share one client; what tells them apart is the cookie they send. */
+    private record Session(String cookie, String csrf) {}
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     public static void main(String[] arguments) throws Exception {
         var count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
@@ -140,19 +145,39 @@ public final class DeadlineDay {
 
     /** The token that forms carry belongs to the session, so it is read once off a page that has a form. */
     private static Session session(String account) throws IOException, InterruptedException {
-        var client = HttpClient.newBuilder().executor(Runnable::run).cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
-        var form = "username=" + account + "&password=Touhao-2023&_csrf=" + LedgerLoad.encode(token(client, "/sign-in"));
-        client.send(HttpRequest.newBuilder(URI.create(Server.ADDRESS + "/sign-in")).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.discarding());
-        return new Session(client, token(client, "/password"));
+        var door = get("/sign-in", "");
+        var form = "username=" + account + "&password=Touhao-2023&_csrf=" + LedgerLoad.encode(token(door.body()));
+        var signedIn = post("/sign-in", cookie(door), form);
+        if (signedIn.headers().firstValue("Location").orElse("").contains("sign-in")) {
+            throw new IllegalStateException("not let in: " + account);
+        }
+        return new Session(cookie(signedIn), token(get("/password", cookie(signedIn)).body()));
     }
 
-    private static String token(HttpClient client, String path) throws IOException, InterruptedException {
-        var matcher = TOKEN.matcher(LedgerLoad.get(client, path).body());
+    private static String cookie(HttpResponse<?> answer) {
+        return answer.headers().allValues("Set-Cookie").stream().map(line -> line.replaceAll(";.*", "")).collect(Collectors.joining("; "));
+    }
+
+    private static String token(String page) {
+        var matcher = TOKEN.matcher(page);
         if (!matcher.find()) {
-            throw new IllegalStateException("no form at " + path);
+            throw new IllegalStateException("no form on the page");
         }
         return matcher.group(1);
+    }
+
+    private static HttpResponse<String> get(String path, String cookie) throws IOException, InterruptedException {
+        return CLIENT.send(request(path, cookie).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, String cookie, String form) throws IOException, InterruptedException {
+        return CLIENT.send(request(path, cookie).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path, String cookie) {
+        var request = HttpRequest.newBuilder(URI.create(Server.ADDRESS + path)).timeout(Duration.ofMinutes(1));
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
     private static void submit(Session session, Firm firm, Queue<Long> times, Queue<String> failures, Queue<Long> taken) {
@@ -171,22 +196,20 @@ public final class DeadlineDay {
     }
 
     private static HttpResponse<String> post(Session session, String path, String body) throws IOException, InterruptedException {
-        return session.client().send(HttpRequest.newBuilder(URI.create(Server.ADDRESS + path)).header("Content-Type", "application/json")
-                .header("X-CSRF-TOKEN", session.csrf()).POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(request(path, session.cookie()).header("Content-Type", "application/json").header("X-CSRF-TOKEN", session.csrf())
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** The county of the demo approves what waits, over and over, and looks at its board. */
+    /** The county of the demo approves what waits and looks at its board, over and over. */
     private static void approve(AtomicBoolean over, AtomicInteger approved) {
         try {
             var county = session("county");
             while (!over.get()) {
-                var form = "period=2023-08&_csrf=" + LedgerLoad.encode(county.csrf());
-                var answer = county.client().send(HttpRequest.newBuilder(URI.create(Server.ADDRESS + "/returns/approve-clear"))
-                        .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.discarding());
+                var answer = post("/returns/approve-clear", county.cookie(), "period=2023-08&_csrf=" + LedgerLoad.encode(county.csrf()));
                 answer.headers().firstValue("Location").map(place -> place.replaceAll(".*done=", "")).filter(text -> text.matches("\\d+"))
                         .ifPresent(text -> approved.addAndGet(Integer.parseInt(text)));
-                LedgerLoad.get(county.client(), "/returns");
-                Thread.sleep(500);
+                get("/returns", county.cookie());
+                TimeUnit.MILLISECONDS.sleep(500);
             }
         } catch (IOException | InterruptedException | IllegalStateException gone) {
             System.out.println("approving ended: " + gone.getMessage());

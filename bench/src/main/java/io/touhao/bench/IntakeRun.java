@@ -104,7 +104,7 @@ public final class IntakeRun {
     private static List<String> row(int number, boolean changed) {
         var name = "" + FIRST.charAt(number % 30) + SECOND.charAt(number / 30 % 30) + THIRD.charAt(number / 900 % 20) + THIRD.charAt(number / 18_000 % 20);
         return List.of(
-                UploadRun.code(number), "负载" + name + "有限公司", COUNTIES[number % COUNTIES.length], TRADES[number % TRADES.length], "王" + SECOND.charAt(number % 30),
+                UploadRun.code(number), name + "负载有限公司", COUNTIES[number % COUNTIES.length], TRADES[number % TRADES.length], "王" + SECOND.charAt(number % 30),
                 "工业路 " + number + " 号", "2014-06-18", Integer.toString(20 + number % 900 + (changed ? 1 : 0)), Integer.toString(2_000 + number % 70_000), "2022",
                 "2019-01", "刘敏", "139%08d".formatted(number));
     }
