@@ -36,7 +36,7 @@ class VisitResource {
     record Body(long id, String key, boolean again, String standing, String words, String address) {}
 
     /** Records a visit. Sent twice with the same key it is recorded once; with other words it is 409. */
-    @PostMapping(path = "/visits", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/visits")
     Body record(@Parameter(hidden = true) Actor actor, @ModelAttribute TypedVisit typed) {
         var recorded = visits.record(actor, typed.draft());
         var visit = recorded.visit();
