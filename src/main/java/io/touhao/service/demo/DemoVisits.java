@@ -19,7 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans and visits of the demo, alike on every machine; counties are covered by six to nine in ten. */
+/** Plans, visits and requests of the demo, alike on every machine; counties are covered by six to nine in ten. */
 @Component
 @ConditionalOnBooleanProperty("touhao.demo")
 class DemoVisits implements FirstStart {
@@ -51,7 +51,7 @@ class DemoVisits implements FirstStart {
 
     @Override
     public String name() {
-        return "visits of the demo";
+        return "visits and requests of the demo";
     }
 
     @Override
@@ -70,6 +70,7 @@ class DemoVisits implements FirstStart {
         }
         plans.put(all, today.getYear(), BEGIN);
         store.visits(today);
+        store.requests(today);
     }
 
     private List<Unit> counties(LocalDate today) {

@@ -90,7 +90,7 @@ class RequestStore {
     }
 
     List<Request> overdue(LocalDate today) {
-        return jdbc.sql(SELECT + "where r.state in ('RAISED', 'HANDLING') and r.due < :today and public.nlevel(r.holder_path) = 3 and not r.pause_running order by r.id")
+        return jdbc.sql(SELECT + "where r.state in ('RAISED', 'HANDLING') and r.due < :today and public.nlevel(r.holder_path) = 3 and not (r.pause_running and r.pause_until > :today) order by r.id")
                 .param("today", today).query((row, number) -> request(row)).list();
     }
 
