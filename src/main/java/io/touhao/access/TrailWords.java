@@ -71,6 +71,9 @@ final class TrailWords {
             recognition.review=复核
             recognition.revoke=撤销认定
             recognition.update=年度更新
+            call-back.decide=核查回访
+            call-back.draw=抽取回访
+            call-back.note=记回访
             request.ask-pause=申请诉求暂停
             request.decline=诉求不予受理
             request.dispatch=诉求转办
@@ -238,6 +241,7 @@ final class TrailWords {
             office=机构
             order=督办单
             person=人员
+            call-back=回访
             request=诉求
             visit=走访
             plan=方案

@@ -48,6 +48,7 @@ class AccessMatrixTest {
             Map.entry("/warnings/", "select min(id) from monitoring.warning where unit_path <@ '37.3702'"),
             Map.entry("/visits/", "select min(id) from service.visit where unit_path = " + FOREIGN),
             Map.entry("/requests/", "select coalesce(min(id), 999999999) from service.request where unit_path = " + FOREIGN),
+            Map.entry("/call-backs/", "select 999999999"),
             Map.entry("/request-files/", "select 999999999"),
             Map.entry("/visit-photos/", "select 999999999"),
             Map.entry("/evidence/", "select 999999999"),

@@ -23,11 +23,14 @@ class VisitNavigation {
     private static final List<String> OFFICIALS =
             Stream.of(LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER, COUNTY_OFFICER).map(Role::name).toList();
 
+    private static final List<String> ABOVE = Stream.of(LEADER, SUPERVISOR, DIVISION_OFFICER, CITY_OFFICER).map(Role::name).toList();
+
     @Bean
     NavigationItem serviceEntry() {
         return new NavigationItem(KEY, "机制", 220, "服务", "person-walking", "/visits", OFFICIALS, List.of(
                 new Child("visits", "走访", "/visits", OFFICIALS),
                 new Child("firms", "走访名单", "/visits/firms", OFFICIALS),
-                new Child("records", "走访记录", "/visits/records", OFFICIALS)));
+                new Child("records", "走访记录", "/visits/records", OFFICIALS),
+                new Child("call-backs", "回访抽查", "/call-backs", ABOVE)));
     }
 }
