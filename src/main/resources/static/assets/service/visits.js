@@ -179,6 +179,7 @@
       locator.addEventListener('click', function () { locate(locator); });
     }
   }
+  window.sendKeptVisits = flush;
   window.addEventListener('online', flush);
   tell('').then(flush);
 }());

@@ -48,6 +48,22 @@ public class FirmReturns {
                 .param("enterprise", enterprise).query(Long.class).single();
     }
 
+    /** Figures of a return that visitors ask for; money in 万元. */
+    record Last(long id, Period period, Optional<BigDecimal> revenue, Optional<BigDecimal> employees) {}
+
+    /** The last return that the firm has sent. */
+    Optional<Last> last(long enterprise) {
+        return jdbc.sql("""
+                        select f.id, f.period, r.revenue, r.employees from monitoring.filing f
+                        join monitoring.form_gy_01 r on r.filing_id = f.id and r.version = f.version
+                        where f.enterprise_id = :enterprise and f.submitted_at is not null order by f.last_day desc limit 1""")
+                .param("enterprise", enterprise)
+                .query((row, number) -> new Last(
+                        row.getLong("id"), Period.parse(row.getString("period")), tenths(Optional.ofNullable(row.getBigDecimal("revenue"))),
+                        Optional.ofNullable(row.getBigDecimal("employees"))))
+                .optional();
+    }
+
     /** One return; money in 千元, electricity in 万千瓦时. */
     public record Row(
             long id, Period period, String form, FilingState state, Optional<BigDecimal> revenue, Optional<BigDecimal> revenueBefore,

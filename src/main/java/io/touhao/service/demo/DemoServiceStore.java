@@ -35,12 +35,12 @@ class DemoServiceStore {
                         select overlay(overlay(overlay(overlay(md5('visit' || w.n || w.enterprise_id) placing '-' from 9 for 0) placing '-' from 14 for 0)
                                 placing '-' from 19 for 0) placing '-' from 24 for 0),
                             md5(w.enterprise_id::text), w.enterprise_id, w.enterprise_name, w.industry, w.unit_path, 'ON_SITE', w.day,
-                            w.day + interval '9 hours' + w.chance % 400 * interval '1 minute',
+                            (w.day + interval '9 hours' + w.chance % 400 * interval '1 minute') at time zone 'Asia/Shanghai',
                             (array['{policy}', '{finance,policy}', '{labour}', '{energy-land}', '{renovation,policy}', '{policy,finance}'])[1 + w.chance % 6]::text[],
                             (array['总经理', '办公室主任', '财务负责人', '生产厂长'])[1 + w.chance % 4],
                             case when w.chance % 40 = 7 then '' else """ + FOUND + """
                             [1 + w.chance % 6] end, null, 0, w.post_id, w.officer, '走访人员', w.unit_path,
-                            w.day + interval '18 hours', case when w.chance % 40 = 7 then 'NO_CONTENT' else 'COUNTED' end, w.day + interval '18 hours'
+                            (w.day + interval '18 hours') at time zone 'Asia/Shanghai', case when w.chance % 40 = 7 then 'NO_CONTENT' else 'COUNTED' end, (w.day + interval '18 hours') at time zone 'Asia/Shanghai'
                         from (select v.*, n, d - case extract(isodow from d)::int when 6 then 1 when 7 then 2 else 0 end as day
                               from (""" + VISITED + """
                               ) v cross join generate_series(0, 1) as n
@@ -57,14 +57,14 @@ class DemoServiceStore {
                             kind, title, words, state, state_at, holder, holder_path, verify_due, reply_due, due, replied_at, solved_at, rating)
                         select 'SQ23-' || split_part(public.ltree2text(unit_path), '.', 3) || '-' || lpad((row_number() over (partition by unit_path order by id))::text, 4, '0'),
                             enterprise_id, enterprise_name, industry, unit_path, (array['FIRM', 'OFFICER', 'OFFICER', 'HOTLINE'])[1 + chance % 4],
-                            '企业联系人', day + interval '10 hours', case when chance % 4 in (1, 2) then id end,
+                            '企业联系人', (day + interval '10 hours') at time zone 'Asia/Shanghai', case when chance % 4 in (1, 2) then id end,
                             (array['energy', 'finance', 'labour', 'land', 'approval', 'policy'])[1 + chance % 6],
                             (array['二期厂房供电增容', '流动资金贷款续贷', '招聘数控操作工', '扩产用地指标', '环评审批进度', '技改贴息怎么申报'])[1 + chance % 6],
                             (array['设备年底进场，现有变压器不够，希望明确何时能增容。', '贷款月底到期，希望续贷，不压缩额度。', '缺熟练工二十人，希望帮助对接职业院校。',
                                 '现有厂区已满，想在园区扩二十亩。', '环评材料交了，想知道还要多久。', '设备已买，不知道贴息怎么报、报多少。'])[1 + chance % 6],
-                            state, case state when 'RAISED' then day + interval '10 hours' else day + interval '40 hours' end, '工业和信息化局', unit_path,
-                            day + 1, day + 5, day + 21, case when state <> 'RAISED' then day + interval '60 hours' end,
-                            case when state in ('SOLVED', 'CLOSED') then day + (8 + chance % 12) * interval '1 day' end,
+                            state, (day + case state when 'RAISED' then interval '10 hours' else interval '34 hours' end) at time zone 'Asia/Shanghai', '工业和信息化局', unit_path,
+                            day + 1, day + 5, day + 21, case when state <> 'RAISED' then (day + interval '58 hours') at time zone 'Asia/Shanghai' end,
+                            case when state in ('SOLVED', 'CLOSED') then (day + (8 + chance % 12) * interval '1 day' + interval '9 hours') at time zone 'Asia/Shanghai' end,
                             case when state = 'CLOSED' then 3 + chance % 3 end
                         from (select v.*, abs(hashtext(v.id::text)) as chance,
                                 case when v.day > :today::date - 2 then 'RAISED' when v.day > :today::date - 24 then 'HANDLING'
@@ -81,10 +81,10 @@ class DemoServiceStore {
                             case when s.state = 'CLOSED' then r.rating end, s.words
                         from service.request r cross join lateral (values
                             (r.raised_at, 'raise', r.holder, 'RAISED', r.title, true),
-                            (r.raised_at + interval '30 hours', 'verify', r.holder, 'HANDLING', '情况属实。', r.state <> 'RAISED'),
+                            (r.raised_at + interval '24 hours', 'verify', r.holder, 'HANDLING', '情况属实。', r.state <> 'RAISED'),
                             (r.replied_at, 'reply', r.holder, 'HANDLING', '已了解，正在协调。', r.replied_at is not null),
                             (r.solved_at, 'solve', '', 'SOLVED', '已办妥，答复函见佐证。', r.solved_at is not null),
-                            (r.solved_at + interval '20 hours', 'rate', '', 'CLOSED', r.rating || ' 分。', r.rating is not null)
+                            (r.solved_at + interval '2 hours', 'rate', '', 'CLOSED', r.rating || ' 分。', r.rating is not null)
                         ) as s (at, deed, holder, state, words, there)
                         where s.there order by r.id, s.at""").update();
         jdbc.sql("""

@@ -159,7 +159,7 @@ class RequestStore {
 
     List<Requests.Lesson> lessons(String words) {
         return jdbc.sql("""
-                        select * from service.lesson
+                        select * from service.lesson where public.word_similarity(:words, title || ' ' || answer) >= 0.3
                         order by public.word_similarity(:words, title || ' ' || answer) desc, id desc limit 5""")
                 .param("words", words)
                 .query((row, number) -> new Requests.Lesson(
