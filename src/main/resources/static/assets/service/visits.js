@@ -78,6 +78,7 @@
   function body(visit) {
     var data = new FormData();
     visit.fields.forEach(function (field) { data.append(field[0], field[1], field[2]); });
+    data.append('_csrf', token());
     return data;
   }
 
@@ -97,7 +98,9 @@
             return keep(visit).then(function () { return null; });
           });
         }
-        throw new Error('not taken: ' + answer.status);
+        var failure = new Error('not taken: ' + answer.status);
+        failure.status = answer.status;
+        throw failure;
       });
   }
 
@@ -154,7 +157,11 @@
     keep(visit).then(function () { return send(visit); }).then(function (taken) {
       if (taken) { location.href = taken.address + '?done=' + (taken.again ? 'again' : 'recorded'); }
       else { return drop(visit.key).then(function () { form.submit(); }); }
-    }).catch(function () { begin(); return tell('没有网络，已存在本机，可以接着记下一家。'); });
+    }).catch(function (failure) {
+      if (failure.status) { return drop(visit.key).then(function () { form.submit(); }); }
+      begin();
+      return tell('没有网络，已存在本机，可以接着记下一家。');
+    });
   }
 
   function locate(button) {

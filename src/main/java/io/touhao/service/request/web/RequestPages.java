@@ -72,11 +72,11 @@ class RequestPages {
     String raise(
             Actor actor, @RequestParam Optional<Long> firm, @RequestParam Optional<Origin> origin,
             @RequestParam(defaultValue = "") String by, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") List<MultipartFile> files) {
+            @RequestParam(defaultValue = "") String words, @RequestParam Optional<List<MultipartFile>> files) {
         var enterprise = actor.enterprise().or(() -> firm).orElseThrow(() -> new Refused(new NotFound("请从企业页登记诉求。")));
         var from = actor.enterprise().isPresent() ? Origin.FIRM : origin.filter(one -> one != Origin.FIRM).orElse(Origin.OFFICER);
         var request = requests.raise(actor, new RequestDraft(
-                enterprise, from, by, kind, title, words, Optional.empty(), BroughtFile.of(files)));
+                enterprise, from, by, kind, title, words, Optional.empty(), BroughtFile.of(files.orElse(List.of()))));
         return Done.RAISED.at(request.address());
     }
 
