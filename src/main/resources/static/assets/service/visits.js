@@ -77,8 +77,7 @@
 
   function body(visit) {
     var data = new FormData();
-    visit.fields.forEach(function (field) { data.append(field[0], field[1], field[2]); });
-    data.append('_csrf', token());
+    visit.fields.forEach(function (field) { data.append.apply(data, field); });
     return data;
   }
 

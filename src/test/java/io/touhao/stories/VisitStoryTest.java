@@ -115,7 +115,7 @@ class VisitStoryTest {
     private void foundUntrue(Actor city, Visit visit) {
         desk.update("""
                 insert into service.call_back (draw_id, visit_id, enterprise_id, enterprise_name, unit_path)
-                select (select id from service.draw where unit_path = '%s' limit 1), id, enterprise_id, enterprise_name, unit_path
+                select (select id from service.call_back_draw where unit_path = '%s' limit 1), id, enterprise_id, enterprise_name, unit_path
                 from service.visit where id = %d on conflict do nothing""".formatted(CITY, visit.id().value()));
         var id = desk.count("select id from service.call_back where visit_id = " + visit.id().value());
         desk.does(city, () -> callBacks.note(city, id, 0, false, 1, "没有人来过"));

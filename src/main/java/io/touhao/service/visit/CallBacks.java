@@ -71,7 +71,7 @@ public class CallBacks {
 
     private Optional<Long> insert(Actor actor, Draw draw, int listed) {
         return jdbc.sql("""
-                        insert into service.draw (unit_path, quarter, seed, list_hash, listed, drawn, drawn_at, drawn_by)
+                        insert into service.call_back_draw (unit_path, quarter, seed, list_hash, listed, drawn, drawn_at, drawn_by)
                         values (:unit::public.ltree, :quarter, :seed, :hash, :listed, :drawn, :at, :by) on conflict do nothing returning id""")
                 .param("unit", actor.unit().value()).param("quarter", quarter()).param("seed", draw.seed()).param("hash", draw.hash())
                 .param("listed", listed).param("drawn", draw.drawn().size()).param("at", Timestamp.from(counting.now())).param("by", actor.name())

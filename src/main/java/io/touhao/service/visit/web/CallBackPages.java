@@ -47,7 +47,7 @@ class CallBackPages {
 
     private static final Listing<Row> LIST = Listing.<Row>of("call-backs", "回访抽查").noun("条")
             .select("c.*, v.day, v.officer, d.seed, d.list_hash")
-            .from("service.call_back c join service.visit v on v.id = c.visit_id join service.draw d on d.id = c.draw_id")
+            .from("service.call_back c join service.visit v on v.id = c.visit_id join service.call_back_draw d on d.id = c.draw_id")
             .where("(c.unit_path operator(public.<@) nullif(:scope, '')::public.ltree or :scope = '')")
             .key("c.id")
             .column(Column.<Row>text("firm", "企业", row -> Cell.link(row.firm(), "/call-backs/" + row.id())).sortedBy("c.enterprise_name collate \"zh-x-icu\"").width(28).asTitle())
