@@ -17,40 +17,42 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProgrammeFacts {
 
+    private static final Programmes PROGRAMMES = Programmes.bundled();
+
     @Bean
-    static FactSource applicationFacts(Programmes programmes) {
+    static FactSource applicationFacts() {
         return new FactSource("application", "申报", "programme.public_application", List.of(
-                programme(programmes), FactColumn.code("state", "状态", State.values(), State::title), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words)),
+                programme(), FactColumn.code("state", "状态", State.values(), State::title), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words)),
                 Optional.of("/applications/{record}"));
     }
 
     @Bean
-    static FactSource recommendationFacts(Programmes programmes) {
+    static FactSource recommendationFacts() {
         return new FactSource("recommendation", "市级推荐", "programme.public_recommendation", List.of(
-                programme(programmes), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words)), Optional.of("/applications/{record}"));
+                programme(), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words)), Optional.of("/applications/{record}"));
     }
 
     @Bean
-    static FactSource recognitionFacts(Programmes programmes) {
+    static FactSource recognitionFacts() {
         return new FactSource("recognition", "认定", "programme.public_recognition", List.of(
-                programme(programmes), FactColumn.code("state", "状态", Recognition.State.values(), Recognition.State::title), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words),
+                programme(), FactColumn.code("state", "状态", Recognition.State.values(), Recognition.State::title), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words),
                 FactColumn.day("valid_until", "有效期止")), Optional.empty());
     }
 
     @Bean
-    static FactSource reviewDueFacts(Programmes programmes) {
+    static FactSource reviewDueFacts() {
         return new FactSource("review-due", "待复核认定", "programme.public_review_due", List.of(
-                programme(programmes), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words)), Optional.empty());
+                programme(), FactColumn.code("industry", "行业小类", Industries.IN_FORCE::words)), Optional.empty());
     }
 
     @Bean
-    static FactSource nearFirmFacts(Programmes programmes) {
+    static FactSource nearFirmFacts() {
         return new FactSource("near-firm", "离认定的距离", "programme.public_near_firm", List.of(
-                programme(programmes), FactColumn.code("standing", "距离", Standing.values(), Standing::title), FactColumn.word("leaf", "差的条件")),
+                programme(), FactColumn.code("standing", "距离", Standing.values(), Standing::title), FactColumn.word("leaf", "差的条件")),
                 Optional.empty());
     }
 
-    private static FactColumn programme(Programmes programmes) {
-        return FactColumn.code("programme", "培育项目", id -> programmes.find(id).map(Programme::title).orElse(id));
+    private static FactColumn programme() {
+        return FactColumn.code("programme", "培育项目", id -> PROGRAMMES.find(id).map(Programme::title).orElse(id));
     }
 }

@@ -11,6 +11,11 @@ public interface Programmes {
 
     Optional<Programme> find(String id);
 
+    /** Those that the platform brings along, for whoever needs them without the platform. */
+    static Programmes bundled() {
+        return new BundledProgrammes();
+    }
+
     /** One that is known to be there: a call names it. */
     default Programme of(String id) {
         return find(id).orElseThrow(() -> new IllegalStateException("no programme " + id));
