@@ -10,6 +10,8 @@ import io.touhao.directory.Role;
 import io.touhao.directory.Serving;
 import io.touhao.directory.Trail;
 import io.touhao.directory.UnitPath;
+import io.touhao.page.House;
+import io.touhao.page.Letterheads;
 import io.touhao.page.list.Listings;
 import io.touhao.registry.Enterprises;
 import java.sql.SQLException;
@@ -71,7 +73,8 @@ final class Province implements AutoCloseable {
         context.registerBean(StatedValues.class, () -> values);
         context.registerBean(StatedSeries.class, StatedSeries::new);
         context.registerBean(StatedTargets.class, () -> targets);
-        context.register(Modules.class, Listings.class);
+        context.registerBean(House.class, () -> new House("", "", "演示数据", ""));
+        context.register(Modules.class, Letterheads.class, Listings.class);
         context.refresh();
         commitments = context.getBean(Commitments.class);
         ledger = context.getBean(Ledger.class);

@@ -26,6 +26,8 @@ import io.touhao.indicator.Indicators;
 import io.touhao.indicator.Values;
 import io.touhao.indicator.official.OfficialSeries;
 import io.touhao.indicator.target.Targets;
+import io.touhao.page.House;
+import io.touhao.page.Letterheads;
 import io.touhao.page.list.Listings;
 import io.touhao.plan.Plans;
 import io.touhao.registry.Enterprise;
@@ -74,7 +76,8 @@ final class Dispatch implements AutoCloseable {
         context.registerBean(Trail.class, () -> new TabledTrail(context.getBean(JdbcClient.class)));
         context.registerBean(Enterprises.class, NoEnterprises::new);
         List.of(Plans.class, Indicators.class, Values.class, OfficialSeries.class, Targets.class).forEach(this::silence);
-        context.register(Modules.class, Listings.class);
+        context.registerBean(House.class, () -> new House("", "", "演示数据", ""));
+        context.register(Modules.class, Letterheads.class, Listings.class);
         context.refresh();
         rounds = context.getBean(Rounds.class);
         sheets = context.getBean(Sheets.class);
