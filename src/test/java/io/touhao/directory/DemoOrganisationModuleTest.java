@@ -65,7 +65,7 @@ class DemoOrganisationModuleTest {
     void leavesOnePostVacant() {
         var posts = database.seeingAll(
                 () -> database.jdbc().sql("select count(*) from directory.post").query(Integer.class).single());
-        assertThat(serving()).hasSize(posts - 1);
+        assertThat(serving().stream().map(Serving::post).distinct()).hasSize(posts - 1);
     }
 
     @Test

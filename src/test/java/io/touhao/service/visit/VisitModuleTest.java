@@ -65,7 +65,7 @@ class VisitModuleTest {
     void whatIsSentTwiceArrivesOnceAndOtherWordsAreRefused() {
         var officer = desk.officer(COUNTY);
         var key = UUID.randomUUID().toString();
-        var first = desk.as(officer, () -> visits.record(officer, draft(key, unvisited(0).id(), FOUND)));
+        var first = desk.as(officer, () -> visits.record(officer, draft(key, unvisited().id(), FOUND)));
         var again = desk.as(officer, () -> visits.record(officer, draft(key, first.visit().enterprise(), FOUND)));
         assertThat(first.again()).isFalse();
         assertThat(again).isEqualTo(new Recorded(first.visit(), true));
@@ -80,7 +80,7 @@ class VisitModuleTest {
         var before = coverage();
         assertThat(part(Measure.NUMERATOR)).isEqualTo(before.visited());
         assertThat(part(Measure.DENOMINATOR)).isEqualTo(before.listed());
-        var firm = unvisited(1);
+        var firm = unvisited();
         desk.as(officer, () -> visits.record(officer, draft(UUID.randomUUID().toString(), firm.id(), FOUND)));
         desk.as(officer, () -> visits.record(officer, draft(UUID.randomUUID().toString(), firm.id(), FOUND + "第二人同去。")));
         refresh.takeIn();
@@ -91,7 +91,7 @@ class VisitModuleTest {
     @Test
     void aVisitWithoutContentCountsOnceItIsCompleted() {
         var officer = desk.officer(COUNTY);
-        var firm = unvisited(2);
+        var firm = unvisited();
         var visit = desk.as(officer, () -> visits.record(officer, draft(UUID.randomUUID().toString(), firm.id(), "去了"))).visit();
         assertThat(visit.standing()).isEqualTo(Standing.NO_CONTENT);
         var before = coverage();
@@ -109,7 +109,7 @@ class VisitModuleTest {
         refused(officer, draft(UUID.randomUUID().toString(), foreign.id(), FOUND), NotFound.class);
         var tomorrow = LocalDate.now(clock).plusDays(1);
         refused(officer, new VisitDraft(
-                UUID.randomUUID().toString(), unvisited(3).id(), tomorrow, Manner.ON_SITE, Optional.empty(), Optional.empty(), List.of("policy"), "",
+                UUID.randomUUID().toString(), listed().id(), tomorrow, Manner.ON_SITE, Optional.empty(), Optional.empty(), List.of("policy"), "",
                 FOUND, Optional.empty(), List.of()), VisitRefusal.DayAhead.class);
         refused(officer, withPhoto("车间.png", "不是图".getBytes(StandardCharsets.UTF_8)), VisitRefusal.NotAPicture.class);
         var kept = desk.as(officer, () -> visits.record(officer, withPhoto("车间.png", PNG))).visit();
@@ -135,7 +135,7 @@ class VisitModuleTest {
 
     private VisitDraft withPhoto(String name, byte[] content) {
         return new VisitDraft(
-                UUID.randomUUID().toString(), unvisited(4).id(), LocalDate.now(clock), Manner.ON_SITE, Optional.empty(), Optional.empty(),
+                UUID.randomUUID().toString(), listed().id(), LocalDate.now(clock), Manner.ON_SITE, Optional.empty(), Optional.empty(),
                 List.of("policy"), "", FOUND, Optional.empty(), List.of(BroughtFile.of(name, content)));
     }
 
@@ -145,10 +145,15 @@ class VisitModuleTest {
                 List.of());
     }
 
-    private Enterprise unvisited(int place) {
+    private Enterprise listed() {
+        return desk.as(Actor.SYSTEM, () -> enterprises.aboveScale(COUNTY, LocalDate.now(clock))).getFirst();
+    }
+
+    /** Each test visits the firm that it asks for, so that the next one gets another. */
+    private Enterprise unvisited() {
         return desk.as(Actor.SYSTEM, () -> {
             var visited = coverages.of(COUNTY, LocalDate.now(clock));
-            return enterprises.aboveScale(COUNTY, LocalDate.now(clock)).stream().filter(firm -> !visited.has(firm.id())).skip(place).findFirst().orElseThrow();
+            return enterprises.aboveScale(COUNTY, LocalDate.now(clock)).stream().filter(firm -> !visited.has(firm.id())).findFirst().orElseThrow();
         });
     }
 
