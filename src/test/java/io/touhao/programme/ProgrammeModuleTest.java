@@ -236,6 +236,21 @@ class ProgrammeModuleTest {
     }
 
     @Test
+    void aCountyDoesNotVouchForWhatLacksOrIsNotMet() {
+        var path = UnitPath.of("37.3706.370614");
+        var county = desk.officer(path);
+        var id = cultivation.submitted(firms.of(path, 0), cultivation.issue(Map.of()));
+        desk.does(county, () -> applications.move(county, id, Move.ACCEPT, ""));
+        desk.update("update programme.application set facts = facts || '{\"dishonest\": true}' where id = " + id.value());
+        var said = cultivation.refused(county, () -> applications.move(county, id, Move.VERIFY, ""), ProgrammeRefusal.NotVerifiable.class);
+        assertThat(said.getFirst().instead().orElseThrow()).contains("退回补正");
+        desk.update("update programme.application set facts = facts || '{\"dishonest\": false}' where id = " + id.value());
+        desk.update("update programme.application_file set dropped_at = now() where application_id = " + id.value());
+        cultivation.refused(county, () -> applications.move(county, id, Move.VERIFY, ""), ProgrammeRefusal.NotVerifiable.class);
+        assertThat(cultivation.application(county, id).state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
     void aCityRecommendsInItsOrderAndNotOverItsQuota() {
         var countyPath = UnitPath.of("37.3706.370681");
         var city = desk.officer(UnitPath.of("37.3706"));

@@ -113,7 +113,18 @@ class DefaultApplications implements Applications {
         if (move.isConcluding() || move == Move.SUBMIT || move == Move.RECOMMEND) {
             throw new Refused(new ProgrammeRefusal.HeldBack("“%s”有自己的办法办理。".formatted(move.title()), "", ""));
         }
+        if (move == Move.VERIFY) {
+            demandNothingLacks(before);
+        }
         moving.move(actor, before, move, reason);
+    }
+
+    /** The county vouches for what it verifies, so it must be as sound as on the day it was handed in. */
+    private void demandNothingLacks(Application application) {
+        var lacking = filling.lacking(application);
+        if (!lacking.isEmpty()) {
+            throw new Refused(new ProgrammeRefusal.NotVerifiable(application.firm().name(), lacking));
+        }
     }
 
     @Override
@@ -174,7 +185,7 @@ class DefaultApplications implements Applications {
         }
         var recommended = store.recommended(call.id(), actor.unit());
         call.quotaOf(actor.unit()).filter(quota -> recommended + count > quota).ifPresent(quota -> {
-            throw new Refused(new ProgrammeRefusal.OverQuota(actor.title(), quota, recommended, count, call.number()));
+            throw new Refused(new ProgrammeRefusal.OverQuota(quota, recommended, count, call.number()));
         });
     }
 

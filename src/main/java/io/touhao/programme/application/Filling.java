@@ -9,6 +9,7 @@ import io.touhao.programme.pack.Programmes;
 import io.touhao.registry.EnterpriseRecords;
 import io.touhao.rulebook.BadFact;
 import io.touhao.rulebook.FactSheet;
+import io.touhao.rulebook.eligibility.Verdict;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -149,13 +150,23 @@ class Filling {
             demandOpen(call, application.firm().id());
         }
         var verdict = rules.of(call).judge(application.facts());
-        var refusals = Readiness.of(programmes.of(application.programme()), call, attachments.of(application.id()), verdict, moving.today());
+        var refusals = lacking(application, call, verdict);
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
         Optional<BigDecimal> points = verdict.score().map(score -> score.points().least());
         moving.move(actor, application.judged(verdict.outcome().verdict(), points), Move.SUBMIT, "");
         known.state(actor, application.firm(), stated(application), "企业申报 " + application.number(), clock.instant());
+    }
+
+    /** What keeps an application from being handed in, and from being verified: documents that lack, conditions that are not met. */
+    List<ProgrammeRefusal> lacking(Application application) {
+        var call = call(application);
+        return lacking(application, call, rules.of(call).judge(application.facts()));
+    }
+
+    private List<ProgrammeRefusal> lacking(Application application, Call call, Verdict verdict) {
+        return Readiness.of(programmes.of(application.programme()), call, attachments.of(application.id()), verdict, moving.today());
     }
 
     private static JsonNode stated(Application application) {

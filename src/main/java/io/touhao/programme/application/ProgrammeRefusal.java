@@ -2,7 +2,9 @@ package io.touhao.programme.application;
 
 import io.touhao.page.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why something about calls and applications is refused. */
 public sealed interface ProgrammeRefusal extends Refusal {
@@ -157,6 +159,29 @@ public sealed interface ProgrammeRefusal extends Refusal {
         }
     }
 
+    /** What lacks or is not met cannot be vouched for. */
+    record NotVerifiable(String firm, List<ProgrammeRefusal> lacking) implements ProgrammeRefusal {
+
+        public NotVerifiable {
+            lacking = List.copyOf(lacking);
+        }
+
+        @Override
+        public String what() {
+            return "%s的申报不能核实通过：%s".formatted(firm, lacking.stream().map(Refusal::what).collect(Collectors.joining()));
+        }
+
+        @Override
+        public Optional<String> clause() {
+            return lacking.getFirst().clause();
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of("请退回补正，或核实不通过并写明理由。");
+        }
+    }
+
     /** A condition is not met. */
     record NotEligible(String condition, String have, String clause0) implements ProgrammeRefusal {
         @Override
@@ -194,10 +219,10 @@ public sealed interface ProgrammeRefusal extends Refusal {
     }
 
     /** More than the quota allows. */
-    record OverQuota(String city, int quota, int recommended, int asked, String number) implements ProgrammeRefusal {
+    record OverQuota(int quota, int recommended, int asked, String number) implements ProgrammeRefusal {
         @Override
         public String what() {
-            return "%s名额 %d 家，已推荐 %d 家，再推荐 %d 家超出 %d 家。".formatted(city, quota, recommended, asked, recommended + asked - quota);
+            return "本市名额 %d 家，已推荐 %d 家，再推荐 %d 家超出 %d 家。".formatted(quota, recommended, asked, recommended + asked - quota);
         }
 
         @Override

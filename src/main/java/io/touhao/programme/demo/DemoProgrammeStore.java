@@ -2,15 +2,24 @@ package io.touhao.programme.demo;
 
 import io.touhao.directory.Seat;
 import io.touhao.directory.UnitPath;
+import io.touhao.page.file.BroughtFile;
+import io.touhao.page.file.FileShelf;
 import io.touhao.programme.application.CallId;
+import io.touhao.programme.pack.Programme;
 import io.touhao.registry.Enterprise;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Lays the demo down in few statements. */
 @Repository
@@ -60,8 +69,37 @@ class DemoProgrammeStore {
         this.jdbc = jdbc;
     }
 
-    /** An application to be. */
-    record Row(Enterprise firm, UnitPath city, String state) {}
+    /** An application to be, with what the rules say of it. */
+    record Row(Enterprise firm, UnitPath city, String state, String verdict, Optional<BigDecimal> score) {
+
+        Row in(String reached) {
+            return new Row(firm, city, reached, verdict, score);
+        }
+    }
+
+    /** The facts of all firms, by firm. */
+    Map<Long, JsonNode> known() {
+        var known = new HashMap<Long, JsonNode>();
+        jdbc.sql("select enterprise_id, facts::text as facts from programme.firm_facts").query(row -> {
+            known.put(row.getLong("enterprise_id"), JsonMapper.shared().readTree(row.getString("facts")));
+        });
+        return known;
+    }
+
+    /** Every document that the programme asks for, to each application of a call. */
+    void documents(CallId call, List<Programme.Document> documents, BroughtFile file, Instant at) {
+        new FileShelf(jdbc, "programme").keep(file);
+        jdbc.sql("""
+                        insert into programme.application_file (application_id, enterprise_id, unit_path, document, hash, name, valid_until, kept_at, kept_by)
+                        select a.id, a.enterprise_id, a.unit_path, d.key, :hash, d.title || '.txt', case when d.expires then date '2024-12-31' end, :at,
+                            a.enterprise_name
+                        from programme.application a cross join unnest(:keys::text[], :titles::text[], :expires::boolean[]) as d (key, title, expires)
+                        where a.call_id = :call order by a.id, d.key""")
+                .param("call", call.value()).param("hash", file.hash()).param("at", Timestamp.from(at))
+                .param("keys", texts(documents, Programme.Document::key)).param("titles", texts(documents, Programme.Document::title))
+                .param("expires", documents.stream().map(Programme.Document::expires).toArray(Boolean[]::new))
+                .update();
+    }
 
     void facts(List<Enterprise> firms, Instant at) {
         jdbc.sql("select setseed(0.37)").query((row, number) -> 1).list();
@@ -113,11 +151,12 @@ class DemoProgrammeStore {
                             state, :from::date + interval '9 days' + place * interval '40 minutes', '演示数据',
                             case when state in ('SUBMITTED', 'ACCEPTED', 'VERIFIED', 'RECOMMENDED', 'PASSED', 'ANNOUNCED') then date '2023-09-14' + (place % 14)::int end,
                             known.facts, known.sources, :from::date + interval '8 hours', :from::date + interval '10 hours' + place * interval '17 minutes',
-                            'eligible', 60 + (place * 7 % 31), case when state in ('RECOMMENDED', 'PASSED', 'ANNOUNCED', 'RECOGNISED') or state = 'REFUSED' and :concluded then :from::date + 25 end,
+                            verdict, points, case when state in ('RECOMMENDED', 'PASSED', 'ANNOUNCED', 'RECOGNISED') or state = 'REFUSED' and :concluded then :from::date + 25 end,
                             case when state in ('PASSED', 'ANNOUNCED', 'RECOGNISED') then 64 + (place * 5 % 27) when state = 'REFUSED' and :concluded then 52 end,
                             case when state = 'RETURNED' then '审计报告缺附注页' when state = 'REFUSED' then '主导产品收入口径与审计报告不符' else '' end
-                        from unnest(:ids::bigint[], :names::text[], :usccs::text[], :industries::text[], :units::text[], :cities::text[], :states::text[])
-                            with ordinality as one (id, name, uscc, industry, unit, city, state, place)
+                        from unnest(:ids::bigint[], :names::text[], :usccs::text[], :industries::text[], :units::text[], :cities::text[], :states::text[],
+                                :verdicts::text[], :points::numeric[])
+                            with ordinality as one (id, name, uscc, industry, unit, city, state, verdict, points, place)
                         join programme.firm_facts as known on known.enterprise_id = one.id""")
                 .param("call", call.value()).param("programme", programme).param("prefix", prefix).param("from", from)
                 .param("concluded", rows.stream().anyMatch(row -> row.state().equals("RECOGNISED")))
@@ -128,6 +167,8 @@ class DemoProgrammeStore {
                 .param("units", texts(rows, row -> row.firm().unit().value()))
                 .param("cities", texts(rows, row -> row.city().value()))
                 .param("states", texts(rows, Row::state))
+                .param("verdicts", texts(rows, Row::verdict))
+                .param("points", rows.stream().map(row -> row.score().orElse(null)).toArray(BigDecimal[]::new))
                 .update();
         jdbc.sql("""
                         insert into programme.serial (series, last)

@@ -47,6 +47,10 @@ final class ApplicationLists {
             };
         }
 
+        Cell pace() {
+            return due.isEmpty() ? Cell.none() : overdue ? Cell.signal(Signal.RED, "逾期") : Cell.signal(Signal.GREEN, "未到期");
+        }
+
         String verdictWord() {
             return switch (verdict) {
                 case "eligible" -> "符合";
@@ -69,6 +73,7 @@ final class ApplicationLists {
                 .column(Column.<Row>signal("verdict", "条件", row -> Cell.signal(row.signal(), row.verdictWord())).sortedBy("a.verdict"))
                 .column(Column.<Row>figure("score", "得分", "分", row -> Cell.number(row.score())).sortedBy("a.score"))
                 .column(Column.<Row>date("due", "办理时限", row -> Cell.date(row.due())).sortedBy("a.due"))
+                .column(Column.<Row>signal("pace", "时限", Row::pace))
                 .filter(Filter.words("q", "企业、编号", "(a.enterprise_name || ' ' || a.number || ' ' || a.uscc) ilike :q"))
                 .filter(Filter.choice("programme", "项目", options(programmes), "a.programme = :programme"))
                 .filter(Filter.choice("state", "状态", states(), "a.state = :state"))

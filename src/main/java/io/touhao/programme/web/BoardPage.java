@@ -57,12 +57,14 @@ record BoardPage(
                 recommended() > quota ? Signal.RED : Signal.GREEN);
     }
 
-    /** The rows in order; the quota line lies before the first that is over it. */
+    /** The rows in order; the quota line lies before the first that waits and finds no room. */
     List<Row> rows() {
         var rows = new ArrayList<Row>();
+        var waiting = 0L;
         for (var one : order) {
-            var place = rows.size() + 1;
-            rows.add(new Row(place, one, names.getOrDefault(one.firm().unit(), ""), quota().filter(quota -> place == quota + 1).isPresent()));
+            waiting += one.state() == State.VERIFIED ? 1 : 0;
+            var isFirstWithoutRoom = quota().isPresent() && one.state() == State.VERIFIED && waiting == room() + 1;
+            rows.add(new Row(rows.size() + 1, one, names.getOrDefault(one.firm().unit(), ""), isFirstWithoutRoom));
         }
         return rows;
     }

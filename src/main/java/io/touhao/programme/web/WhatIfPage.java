@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A standard with its figures, and what other figures would do. */
 record WhatIfPage(
@@ -24,11 +25,20 @@ record WhatIfPage(
 
     Heading heading() {
         return Heading.of("如果改标准：" + programme.title(), ProgrammeNavigation.KEY).child("distance")
-                .under(new Link("培育看板", "/distance?programme=" + programme.id())).facts(pack.version() + " · 只试算，不发布");
+                .under(new Link("培育看板", "/distance?programme=" + programme.id())).facts(pack.words() + " · 只试算，不发布");
     }
 
     List<Option> options() {
         return all.stream().map(one -> new Option(one.id(), one.title())).toList();
+    }
+
+    /** What the draft sets otherwise, in words. */
+    String draft() {
+        return pack.thresholds().stream()
+                .filter(threshold -> changes.containsKey(threshold.id()) && changes.get(threshold.id()).compareTo(threshold.value()) != 0)
+                .map(threshold -> "%s：%s → %s%s".formatted(threshold.words(), threshold.value().stripTrailingZeros().toPlainString(),
+                        value(threshold.id(), threshold.value()), threshold.unit()))
+                .collect(Collectors.joining("；"));
     }
 
     String value(String id, BigDecimal issued) {

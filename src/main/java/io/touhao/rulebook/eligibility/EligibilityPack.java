@@ -97,6 +97,11 @@ public record EligibilityPack(
         return asked;
     }
 
+    /** Title and edition, as people call it. */
+    public String words() {
+        return "%s 第 %d 版".formatted(title, edition);
+    }
+
     /** Name, edition and hash as they are printed under a verdict; with a mark where thresholds were set otherwise. */
     public String version() {
         return "%s 第 %d 版（%s）%s".formatted(id, edition, text.hash().substring(0, 12), changes.isEmpty() ? "" : "，改动 " + changes);
