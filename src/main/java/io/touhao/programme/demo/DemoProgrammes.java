@@ -117,7 +117,7 @@ class DemoProgrammes implements FirstStart {
     private void held(Candidates firms) {
         var innovative = call("innovative-sme", "演示函〔2022〕19号", LocalDate.of(2022, 10, 10), LocalDate.of(2022, 11, 4), LocalDate.of(2022, 11, 18));
         var rows = new ArrayList<>(chosen(innovative, CITIES, firms, 120, List.of(new Share("RECOGNISED", 20), new Share("REFUSED", 3))));
-        firms.own().ifPresent(own -> rows.add(judged(innovative, firms, own, CITIES.getFirst()).in("RECOGNISED")));
+        firms.own().ifPresent(own -> rows.add(new Row(own, CITIES.getFirst(), "RECOGNISED", Outcome.UNKNOWN.verdict(), Optional.empty())));
         lay(innovative, "CXQY22", LocalDate.of(2022, 10, 17), rows);
         store.recognise(innovative, "演示文〔2022〕33号", LocalDate.of(2022, 12, 20), clock.instant());
         var older = call("srdi", "演示函〔2022〕20号", LocalDate.of(2022, 10, 10), LocalDate.of(2022, 11, 4), LocalDate.of(2022, 11, 18));

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ record InspectionPage(
 
     List<Option> outcomes() {
         return Arrays.stream(Outcome.values()).map(outcome -> new Option(outcome.name(), outcome.title())).toList();
+    }
+
+    /** What fields are called where they are refused. */
+    Map<String, String> labels() {
+        var labels = new LinkedHashMap<>(Map.of("doneOn", "检查日期", "present", "企业在场人", "words", "检查情况", "photos", "照片"));
+        list.items().forEach(item -> List.of("outcome", "words", "demand", "due").forEach(part -> labels.put(part + "-" + item.id(), item.id())));
+        return labels;
     }
 
     List<Requirement> lines() {
